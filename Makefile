@@ -1,0 +1,83 @@
+# Two commands matter: make run, make test. make help lists the rest.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+EXAMPLE := examples/xxa-mine-ban-act.txt
+# Languages whose lexicon is written; what article9 is measured on.
+LANGUAGES := en
+LAWS := $(wildcard ../shared/laws)
+EVALUATE = $(BIN)/python ../shared/evaluate.py $(LAWS) --command "$(BIN)/article9 check" --language $(LANGUAGES)
+COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accuracy.json
+
+.PHONY: run test check lint quick eval accuracy evaluation wheel docs-check system lock help clean
+
+run: $(VENV)/.run ## read the worked example: the main job, on screen
+	$(BIN)/article9 check $(EXAMPLE) || test $$? -eq 1  # 1: something is to consider
+
+test: system $(VENV)/.all lint wheel evaluation ## everything: lint, wheel, evaluation, tests
+	$(BIN)/pytest -n 2 --cov --cov-report=term
+
+check: $(VENV)/.run ## read a law of yours: make check LAW=path/to/law.txt
+	@test -n "$(LAW)" || { echo "Say which text: make check LAW=path/to/law.txt" >&2; exit 2; }
+	$(BIN)/article9 check "$(LAW)" || test $$? -eq 1
+
+lint: $(VENV)/.all ## format, rules, types, imports, knowledge files
+	$(BIN)/ruff format --check . && $(BIN)/ruff check .
+	$(BIN)/mypy && $(BIN)/lint-imports --no-logo && $(BIN)/yamllint --strict .
+	$(BIN)/article9 knowledge check
+
+quick: $(VENV)/.all ## the core tests, under a minute
+	$(BIN)/pytest -n 2 -q -m "not slow"
+
+eval: $(VENV)/.all ## figures for each requirement on the labelled laws, and every miss
+	@test -n "$(LAWS)" || { echo "The labelled laws are not here (../shared/laws)." >&2; exit 2; }
+	$(EVALUATE) --by requirement --misses
+
+accuracy: build/accuracy.json ## write the figures of now to bench/accuracy.json; the diff is the review
+	$(COMPARE) --write
+
+evaluation: $(if $(LAWS),build/accuracy.json)
+	@$(if $(LAWS),$(COMPARE),echo "Evaluation: not run, because ../shared/laws is not here.")
+
+# Evaluated anew each time. It exits 1 if a law failed: that is a figure, which the comparison reads.
+.PHONY: build/accuracy.json
+build/accuracy.json: $(VENV)/.all
+	mkdir -p build && rm -f $@
+	$(EVALUATE) --json $@ || test -f $@
+
+wheel: $(VENV)/.all ## build the wheel, install it where nothing is, run the main job
+	PYTHON="$(PYTHON)" PIP_BUILD="$(BIN)/python -m pip" .ci/wheel $(EXAMPLE)
+
+docs-check: $(VENV)/.all ## links, decisions and commands in the documents
+	$(BIN)/pytest -q tests/docs
+
+system: ## Debian packages of requirements/debian.txt; the only target that calls apt
+	@.ci/system requirements/debian.txt
+
+lock: ## choose versions anew and write requirements/*.txt (UPGRADE=--upgrade for newer ones)
+	.ci/lock $(UPGRADE)
+
+clean: ## remove what make has made
+	rm -rf $(VENV) build dist src/*.egg-info .coverage htmlcov
+	rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+# Stamps: an environment is touched again only if its lock or pyproject.toml has changed. The
+# package is installed in place, so that a change in src needs no installation.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("article9 needs Python 3.11 or newer: make PYTHON=python3.11" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run $(VENV)/.all: $(VENV)/.%: requirements/%.txt pyproject.toml | $(BIN)/python
+	$(PIP) --require-hashes -r $<
+	$(PIP) --no-deps --no-build-isolation --editable .
+	touch $@

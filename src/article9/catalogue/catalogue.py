@@ -1,0 +1,124 @@
+"""Everything the knowledge files say, loaded whole and proved."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+from article9.catalogue.concept import Concept, Reason, Value
+from article9.catalogue.fault import KnowledgeError, suggestion
+from article9.catalogue.files import Files, load_files
+from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.notions import groups_of, meanings_of
+from article9.catalogue.references import faults_in
+from article9.catalogue.requirement import Requirement
+from article9.errors import Broken
+
+#: What ships in the wheel. Anything else in the folder is an editor's and changes no result.
+_DATA = frozenset({".csv", ".po", ".yml"})
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Which knowledge a result rests on."""
+
+    date: date
+    hash: str  # SHA-256 over names and bytes of all knowledge files
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The knowledge files by id. Whoever needs it is given it: there is no global one."""
+
+    requirements: Mapping[str, Requirement]
+    concepts: Mapping[str, Concept]
+    reasons: Mapping[str, Reason]
+    values: Mapping[str, Value]
+    lexicons: Mapping[str, Lexicon]
+    version: Version
+    groups: Mapping[str, tuple[str, ...]]  # the concepts of each group, narrower ones left out
+    meanings: Mapping[str, frozenset[str]]  # what each concept or group takes in
+
+    def concepts_in(self, group: str) -> tuple[str, ...]:
+        """The concepts of a group by id, sorted.
+
+        Raises:
+            Broken: if there is no such group.
+        """
+        if group not in self.groups:
+            raise Broken(f"There is no group {group!r}.", remedy=suggestion(group, self.groups))
+        return self.groups[group]
+
+    def concept_names(self, name: str) -> frozenset[str]:
+        """Every concept that counts as the concept or group of this name, narrower ones too.
+
+        Raises:
+            Broken: if there is no such concept or group.
+        """
+        if name not in self.meanings:
+            message = f"There is no concept or group {name!r}."
+            raise Broken(message, remedy=suggestion(name, self.meanings))
+        return self.meanings[name]
+
+
+def load(folder: Path | None = None) -> Catalogue:
+    """The catalogue of a knowledge folder, the package's own if none is given.
+
+    Raises:
+        KnowledgeError: with every fault in the files, one a line. What a file has wrong by itself
+            comes first: references are proved once every file can be read.
+    """
+    with _folder(folder) as place:
+        files = load_files(place)
+        faults = faults_in(files)
+        if faults:
+            raise KnowledgeError(faults)
+        return _catalogue(files, hash_of(place))
+
+
+def check(folder: Path | None = None) -> list[str]:
+    """Every fault in a knowledge folder as a sentence for its author; none if all is well."""
+    try:
+        load(folder)
+    except KnowledgeError as error:
+        return [str(fault) for fault in error.faults]
+    return []
+
+
+def hash_of(folder: Path) -> str:
+    """One hash over the names and bytes of all knowledge files: equal only if all are equal."""
+
+    def name(path: Path) -> str:
+        return path.relative_to(folder).as_posix()
+
+    whole = hashlib.sha256()
+    for path in sorted(folder.rglob("*"), key=name):
+        if path.suffix in _DATA and path.is_file():
+            # Each file's own digest has a fixed length, so no name can run into a file's bytes.
+            whole.update(name(path).encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+    return whole.hexdigest()
+
+
+def _folder(folder: Path | None) -> AbstractContextManager[Path]:
+    if folder is not None:
+        return nullcontext(folder)
+    return resources.as_file(resources.files("article9").joinpath("knowledge"))
+
+
+def _catalogue(files: Files, hash_: str) -> Catalogue:
+    concepts = {id_: loaded.thing for id_, loaded in files.concepts.items()}
+    return Catalogue(
+        requirements={id_: loaded.thing for id_, loaded in files.requirements.items()},
+        concepts=concepts,
+        reasons={id_: loaded.thing for id_, loaded in files.reasons.items()},
+        values=files.values.thing.values,
+        lexicons={id_: loaded.thing for id_, loaded in files.lexicons.items()},
+        version=Version(files.edition.thing.date, hash_),
+        groups=groups_of(concepts),
+        meanings=meanings_of(concepts),
+    )

@@ -1,0 +1,58 @@
+"""All knowledge files as loaded, before anything is known of how they refer to each other."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field
+
+from article9.catalogue.concept import Concept, Reason, Values
+from article9.catalogue.fault import Fault, KnowledgeError
+from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.loader import Loaded, load_all, load_one, name_of
+from article9.catalogue.requirement import Requirement
+from article9.catalogue.shape import Thing
+
+
+class Edition(Thing):
+    """Which state of the knowledge files this is."""
+
+    date: datetime.date = Field(description="The day of the last change that matters.")
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Every thing by id, with the file it came from."""
+
+    requirements: Mapping[str, Loaded[Requirement]]
+    concepts: Mapping[str, Loaded[Concept]]
+    reasons: Mapping[str, Loaded[Reason]]
+    lexicons: Mapping[str, Loaded[Lexicon]]
+    values: Loaded[Values]
+    edition: Loaded[Edition]
+
+
+def load_files(folder: Path) -> Files:
+    """Every thing in the knowledge folder.
+
+    Raises:
+        KnowledgeError: with every fault that a file has by itself.
+    """
+    if not folder.is_dir():
+        raise KnowledgeError([Fault(name_of(folder), "there is no such folder")])
+    requirements, wrong_requirements = load_all(folder / "requirements", Requirement)
+    concepts, wrong_concepts = load_all(folder / "concepts", Concept)
+    reasons, wrong_reasons = load_all(folder / "reasons", Reason)
+    lexicons, wrong_lexicons = load_all(folder / "lexicons", Lexicon)
+    values, wrong_values = load_one(folder / "values.yml", Values)
+    edition, wrong_edition = load_one(folder / "edition.yml", Edition)
+    faults = [
+        *wrong_concepts, *wrong_edition, *wrong_lexicons,
+        *wrong_reasons, *wrong_requirements, *wrong_values,
+    ]  # fmt: skip
+    if faults or values is None or edition is None:
+        raise KnowledgeError(faults)
+    return Files(requirements, concepts, reasons, lexicons, values, edition)

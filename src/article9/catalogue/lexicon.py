@@ -1,0 +1,83 @@
+"""How one language says what laws say. A lexicon knows words; it knows no law."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from article9.catalogue.shape import Strict, Thing
+
+Patterns = tuple[str, ...]
+
+
+class Structure(Strict):
+    """How the laws of a language are laid out. Words are written in lower case."""
+
+    units: dict[str, tuple[str, ...]] = Field(
+        description="The words that open a numbered unit, by its kind, outermost kind first."
+    )
+    basic: str = Field(description="The unit by which laws of this language are cited.")
+    cite: str = Field(description="How a basic unit is cited; {n} is its number, as in `s {n}`.")
+    schedule: tuple[str, ...] = Field(description="Words that open a schedule or annex.")
+    treaty: tuple[str, ...] = Field(
+        description="Words in a schedule's heading or text that show it to be an annexed treaty."
+    )
+    preamble: tuple[str, ...] = Field(description="Words that open a recital or a long title.")
+    repealed: tuple[str, ...] = Field(description="Words that stand where a part was repealed.")
+    notes: tuple[str, ...] = Field(description="Words that open an editor's note.")
+    amends: tuple[str, ...] = Field(
+        description="Words by which a text changes another: what follows in quotes is not its own."
+    )
+    abbreviations: tuple[str, ...] = Field(
+        description="Words whose full stop does not end a sentence."
+    )
+    joins: tuple[str, ...] = Field(description="Words between two items of a list: and, or.")
+    promulgation: tuple[str, ...] = Field(
+        default=(), description="Words that open the signature or promulgation at the end."
+    )
+
+
+class References(Strict):
+    """How provisions are cited. {numbers} stands for one or more numbers as printed."""
+
+    units: dict[str, Patterns] = Field(
+        description="Wordings that cite a unit of this text by its number, by kind of unit."
+    )
+    here: dict[str, Patterns] = Field(
+        description="Wordings for the unit in which they stand: this section, this Act."
+    )
+    elsewhere: Patterns = Field(
+        description="Wordings after a number that show it to be a provision of another text."
+    )
+    joins: tuple[str, ...] = Field(description="Words that join the numbers of a list.")
+    of: tuple[str, ...] = Field(
+        description="Words between a smaller unit and the larger one: subsection (1) of section 2."
+    )
+    ranges: tuple[str, ...] = Field(description="Words between the ends of a range.")
+
+
+class Quantities(Strict):
+    """How terms of years and sums are written."""
+
+    numbers: dict[str, int] = Field(description="Numbers in words.")
+    years: Patterns = Field(description="Wordings of a term in years; {number} is the number.")
+    months: Patterns = Field(description="The same for months.")
+    life: Patterns = Field(description="Wordings of imprisonment for life.")
+    currencies: dict[str, Patterns] = Field(
+        description="Wordings of a sum by currency code; {number} is the sum. XXX: not said."
+    )
+
+
+class Lexicon(Thing):
+    """A language: its wordings for concepts, cues, references, quantities and layout."""
+
+    name: str = Field(description="The language's name for itself.")
+    endings: dict[str, tuple[str, ...]] = Field(
+        default={}, description="Ending classes, used as stem|class. An empty ending is written -."
+    )
+    concepts: dict[str, Patterns] = Field(description="Wordings by concept id.")
+    cues: dict[str, Patterns] = Field(
+        description="Wordings that make a sentence a prohibition, an offence, a duty ..., by cue."
+    )
+    references: References
+    quantities: Quantities
+    structure: Structure

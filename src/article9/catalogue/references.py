@@ -1,0 +1,98 @@
+"""Proves that the knowledge files refer to each other rightly: nothing dangles or is idle."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from article9.catalogue.fault import Fault, suggestion
+from article9.catalogue.files import Files
+from article9.catalogue.lexicon_references import lexicon_faults
+from article9.catalogue.markup import Place
+from article9.catalogue.notions import groups_of
+from article9.catalogue.rule_references import (
+    concepts_named,
+    reasons_named,
+    rule_faults,
+    slots_of,
+)
+
+
+def faults_in(files: Files) -> list[Fault]:
+    """Every reference that leads nowhere and every file that nothing uses, by file and line."""
+    groups = groups_of({id_: loaded.thing for id_, loaded in files.concepts.items()})
+    notions = sorted({*files.concepts, *groups})
+    faults = [*_concept_faults(files, groups), *_reason_faults(files)]
+    for requirement in files.requirements.values():
+        faults += rule_faults(
+            requirement,
+            notions=notions,
+            reasons=files.reasons,
+            values=files.values.thing.values,
+        )
+    for lexicon in files.lexicons.values():
+        faults += lexicon_faults(lexicon, concepts=files.concepts, groups=groups)
+    faults += _idle(files, groups)
+    return sorted(faults, key=lambda fault: (fault.file, fault.line or 0, fault.message))
+
+
+def _concept_faults(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
+    """Neighbours that do not exist, circles of narrower concepts, names that mean two things."""
+    for id_, loaded in files.concepts.items():
+        concept = loaded.thing
+        if id_ in groups:
+            message = f"{id_!r} is also the name of a group, which {groups[id_][0]!r} belongs to"
+            yield loaded.fault(("id",), message, "Rename the group.")
+        neighbours: list[tuple[Place, str]] = [
+            *((("narrower", number), name) for number, name in enumerate(concept.narrower)),
+            *((("boundary", name), name) for name in concept.boundary),
+        ]
+        for place, name in neighbours:
+            if name not in files.concepts:
+                message = f"there is no concept {name!r}"
+                yield loaded.fault(place, message, suggestion(name, files.concepts))
+        if (circle := _circle(id_, files)) is not None:
+            message = f"the concept is narrower than itself: {' > '.join(circle)}"
+            yield loaded.fault(("narrower",), message, "Take one of the steps out.")
+
+
+def _circle(id_: str, files: Files) -> tuple[str, ...] | None:
+    """The way from a concept through narrower ones back to it, if there is one."""
+    seen: set[str] = set()
+    ways: list[tuple[str, ...]] = [(id_,)]
+    while ways:
+        way = ways.pop()
+        loaded = files.concepts.get(way[-1])
+        for name in loaded.thing.narrower if loaded is not None else ():
+            if name == id_:
+                return (*way, name)
+            if name not in seen:
+                seen.add(name)
+                ways.append((*way, name))
+    return None
+
+
+def _reason_faults(files: Files) -> Iterator[Fault]:
+    for loaded in files.reasons.values():
+        if slots_of(loaded.thing.text) is None:
+            message = "text: a brace is not part of a slot"
+            yield loaded.fault(("text",), message, "Write slots as {acts}.")
+
+
+def _idle(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
+    """Reasons that no rule gives, and concepts that no rule, concept or lexicon names."""
+    requirements = [loaded.thing for loaded in files.requirements.values()]
+    given = {reason for requirement in requirements for reason in reasons_named(requirement)}
+    named = {name for requirement in requirements for _, name in concepts_named(requirement)}
+    for group in named & set(groups):
+        named |= set(groups[group])
+    for id_, concept in files.concepts.items():
+        named |= {*concept.thing.narrower, *concept.thing.boundary} - {id_}
+    for lexicon in files.lexicons.values():
+        named |= set(lexicon.thing.concepts)
+    remedy = "Use it or take the file away."
+    for id_, reason in files.reasons.items():
+        if id_ not in given:
+            yield reason.fault(("id",), f"nothing uses the reason {id_!r}", remedy)
+    for id_, concept in files.concepts.items():
+        if id_ not in named:
+            yield concept.fault(("id",), f"nothing uses the concept {id_!r}", remedy)

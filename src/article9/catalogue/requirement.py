@@ -1,0 +1,42 @@
+"""What a State's law is read for, and the rule by which it is read."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from article9.catalogue.rule import Rule
+from article9.catalogue.shape import Strict, Thing
+
+
+class Checked(Strict):
+    """Who or what was compared with which source, and when. It claims no review by a lawyer."""
+
+    source: str = Field(description="The key of the source.")
+    on: date
+
+
+class Requirement(Thing):
+    """One thing that a text is read for."""
+
+    cite: str = Field(description='The Convention\'s article, as in "Art. 1(1)(a)".')
+    basis: Literal["convention", "commitment", "recommended"]
+    needs: Literal["law", "law-or-order", "any"]
+    kind: Literal[
+        "definition", "prohibition", "sanction", "jurisdiction", "permission", "default",
+        "duty", "power", "institution", "statute",
+    ]  # fmt: skip
+    applies: Literal["always", "stocks", "retains", "mined-areas", "victims"] = "always"
+    asks: str = Field(description="The requirement in one sentence.")
+    met: str = Field(description="When a text earns `met`.")
+    partial: str = Field(description="When a text earns `partial`.")
+    near_miss: str | None = Field(default=None, description="What must earn neither.")
+    absent: str | None = Field(
+        default=None, description="What to say when nothing is found, where the usual is unfair."
+    )
+    look_also: str | None = Field(default=None, description="Other laws that often hold it.")
+    contested: Literal["yes", "no"] = "no"
+    checked: Checked
+    rule: Rule

@@ -1,0 +1,142 @@
+"""Proves that everything a rule names exists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from pydantic import BaseModel
+
+from article9.catalogue.concept import Reason
+from article9.catalogue.fault import Fault, suggestion
+from article9.catalogue.loader import Loaded
+from article9.catalogue.markup import Place
+from article9.catalogue.norm_kinds import NORM_KINDS
+from article9.catalogue.requirement import Requirement
+from article9.catalogue.rule import Outcome, Selector
+
+#: The keys of a selector that hold names of concepts or groups, as fields are called.
+CONCEPT_FIELDS = (
+    "acts", "object", "about", "silent_on", "term", "elements", "weakens", "limits", "penalty",
+)  # fmt: skip
+
+#: Slots of a reason's sentence that are filled without the rule saying with what.
+STANDARD_SLOTS = frozenset({"acts", "object", "provision", "words"})
+
+#: The selector for "no limit at all". It is no concept, and stands alone.
+_NO_LIMITS = ("none",)
+_SLOT = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
+
+
+def rule_faults(
+    loaded: Loaded[Requirement],
+    *,
+    notions: Collection[str],
+    reasons: Mapping[str, Loaded[Reason]],
+    values: Collection[str],
+) -> list[Fault]:
+    """What the rule of a requirement names and is not there: notions are concepts and groups."""
+    faults = [
+        loaded.fault(place, f"there is no concept or group {name!r}", suggestion(name, notions))
+        for place, name in concepts_named(loaded.thing)
+        if name not in notions
+    ]
+    for place, part in _parts(loaded.thing.rule, ("rule",)):
+        if isinstance(part, Selector):
+            faults += [
+                loaded.fault(
+                    (*place, "kind", number),
+                    f"there is no kind of norm {kind!r}",
+                    suggestion(kind, NORM_KINDS),
+                )
+                for number, kind in enumerate(part.kind)
+                if kind not in NORM_KINDS
+            ]
+        if isinstance(part, Outcome):
+            faults += _reason_faults(loaded, place, part, reasons)
+    faults += [
+        loaded.fault(
+            ("rule", "read", name), f"there is no value {name!r}", suggestion(name, values)
+        )
+        for name in loaded.thing.rule.read
+        if name not in values
+    ]
+    return faults
+
+
+def concepts_named(requirement: Requirement) -> Iterator[tuple[Place, str]]:
+    """Every concept or group that a requirement's rule names, with its place in the file."""
+    for place, part in _parts(requirement.rule, ("rule",)):
+        if isinstance(part, Selector):
+            for field in CONCEPT_FIELDS:
+                names = getattr(part, field)
+                if (field, names) != ("limits", _NO_LIMITS):
+                    yield from _words(names, (*place, _key(part, field)))
+
+
+def reasons_named(requirement: Requirement) -> Iterator[str]:
+    """Every reason that a requirement's rule can give."""
+    for _, part in _parts(requirement.rule, ()):
+        if isinstance(part, Outcome):
+            yield part.reason
+
+
+def slots_of(text: str) -> frozenset[str] | None:
+    """The slots of a reason's sentence; None if its braces are not slots."""
+    if "{" in (rest := _SLOT.sub("", text)) or "}" in rest:
+        return None
+    return frozenset(_SLOT.findall(text))
+
+
+def _reason_faults(
+    loaded: Loaded[Requirement],
+    place: Place,
+    outcome: Outcome,
+    reasons: Mapping[str, Loaded[Reason]],
+) -> list[Fault]:
+    if outcome.reason not in reasons:
+        message = f"there is no reason {outcome.reason!r}"
+        remedy = suggestion(outcome.reason, reasons)
+        return [loaded.fault((*place, "reason"), message, remedy)]
+    slots = slots_of(reasons[outcome.reason].thing.text) or frozenset()
+    given = frozenset(outcome.values)
+    unfilled = [
+        loaded.fault(
+            (*place, "reason"),
+            f"nothing fills the slot {{{slot}}} of the reason {outcome.reason!r}",
+            f"Give `values: {{{slot}: ...}}`.",
+        )
+        for slot in sorted(slots - given - STANDARD_SLOTS)
+    ]
+    return unfilled + [
+        loaded.fault(
+            (*place, "values", name),
+            f"the sentence of the reason {outcome.reason!r} has no slot {{{name}}}",
+            suggestion(name, slots) or "Leave the value out.",
+        )
+        for name in sorted(given - slots)
+    ]
+
+
+def _parts(value: object, place: Place) -> Iterator[tuple[Place, BaseModel]]:
+    """Every shape inside a value, itself too, whatever operators a rule may gain."""
+    if isinstance(value, BaseModel):
+        yield place, value
+        for name in type(value).model_fields:
+            yield from _parts(getattr(value, name), (*place, _key(value, name)))
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            yield from _parts(item, (*place, number))
+
+
+def _words(value: tuple[object, ...], place: Place) -> Iterator[tuple[Place, str]]:
+    """Every word in a list of words or of lists of words."""
+    for number, item in enumerate(value):
+        if isinstance(item, tuple):
+            yield from _words(item, (*place, number))
+        else:
+            yield (*place, number), str(item)
+
+
+def _key(part: BaseModel, field: str) -> str:
+    return type(part).model_fields[field].alias or field

@@ -1,0 +1,1 @@
+"""A text against the requirements: concepts, norms, relations, rules, proof."""

@@ -1,0 +1,84 @@
+"""An effective sentence as a line of words, each of which knows its place in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from article9.catalogue.patterns import SOFT, words_of
+from article9.law.provision import Sentence
+from article9.law.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or mark, folded for comparison, at its place in the text."""
+
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def soft(self) -> bool:
+        """Whether it is a mark that never separates the words of a wording."""
+        return self.folded in SOFT
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words of a line, from `first` up to not including `last`, that speak of a concept."""
+
+    concept: str
+    first: int
+    last: int
+    gapped: bool = False  # the wording has words of others in between
+
+
+@dataclass(slots=True)
+class Line:
+    """The words of a sentence, and what was found in them so far."""
+
+    sentence: Sentence
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...] = ()
+    starting: dict[int, list[Mention]] = field(default_factory=dict)
+
+    def tag(self, mentions: tuple[Mention, ...]) -> None:
+        """Note what the words speak of; later wordings may build on it."""
+        self.mentions = mentions
+        self.starting = {}
+        for mention in mentions:
+            self.starting.setdefault(mention.first, []).append(mention)
+
+    def opens(self, place: int) -> bool:
+        """Whether the word at this place is the first of a piece: of a chapeau, an item, a tail."""
+        start = self.words[place].start
+        return any(piece.start == start for piece in self.sentence.pieces)
+
+    def between(self, first: int, last: int) -> Iterator[Mention]:
+        """The mentions that lie wholly within these words."""
+        return (m for m in self.mentions if first <= m.first and m.last <= last)
+
+    def concepts(self) -> frozenset[str]:
+        """Everything that the line speaks of."""
+        return frozenset(m.concept for m in self.mentions)
+
+
+class Words:
+    """The words of a text, cut once and shared by all the sentences in which they stand."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._cut: dict[Span, tuple[Word, ...]] = {}
+
+    def line(self, sentence: Sentence) -> Line:
+        """The sentence as a line."""
+        return Line(sentence, tuple(w for piece in sentence.pieces for w in self._of(piece)))
+
+    def _of(self, piece: Span) -> tuple[Word, ...]:
+        if piece not in self._cut:
+            self._cut[piece] = tuple(
+                Word(folded, start + piece.start, end + piece.start)
+                for folded, start, end in words_of(self._text[piece.start : piece.end])
+            )
+        return self._cut[piece]

@@ -1,0 +1,97 @@
+"""Definitions: what a text says its own terms mean, and which things its classes hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from article9.catalogue.patterns import SOFT, Pattern
+from article9.catalogue.patterns import Word as Form
+from article9.checking.line import Line
+from article9.checking.matching import Match
+from article9.checking.norms.norm import Norm
+from article9.checking.references import Citation
+from article9.checking.vocabulary import Vocabulary
+
+#: Marks a mention of a term that the text itself has defined.
+OWN_TERM = "term:"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term, its words, and what the text says of it."""
+
+    words: tuple[str, ...]
+    concepts: frozenset[str]  # the concepts that the term itself names
+    holds: frozenset[str]  # the things that the class holds: a prohibited object, a mine
+    line: Line
+    citations: tuple[Citation, ...]
+
+    @property
+    def name(self) -> str:
+        """The concept under which other lines mention the term."""
+        return OWN_TERM + " ".join(self.words)
+
+    def norm(self) -> Norm:
+        """The definition as a norm."""
+        return Norm(
+            "definition",
+            self.line,
+            about=self.line.concepts(),
+            citations=self.citations,
+            term=self.concepts,
+        )
+
+
+def definition_in(
+    line: Line, cues: Iterable[Match], citations: tuple[Citation, ...], vocabulary: Vocabulary
+) -> Definition | None:
+    """The definition that a line gives, or None. The first cue that fits counts."""
+    for cue in cues:
+        slot = cue.slot("term")
+        if cue.name != "definition" or slot is None:
+            continue
+        words = tuple(w.folded for w in line.words[slot[0] : slot[1]] if not w.soft)
+        concepts = frozenset(
+            m.concept for m in line.mentions if (m.first, m.last) == _trimmed(line, *slot)
+        )
+        if words:
+            return Definition(words, concepts, _held(line, cue.last, vocabulary), line, citations)
+    return None
+
+
+def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
+    while first < last and line.words[first].soft:
+        first += 1
+    while last > first and line.words[last - 1].soft:
+        last -= 1
+    return first, last
+
+
+#: The things a class holds are named at once, not after a description of something else.
+_BEFORE_THE_THING = 4
+
+
+def _held(line: Line, start: int, vocabulary: Vocabulary) -> frozenset[str]:
+    """The things named directly after the cue, alone or in a list: `a mine or any component`."""
+    things = vocabulary.in_group("object")
+    held: set[str] = set()
+    at, passed = start, 0
+    while at < len(line.words) and passed <= _BEFORE_THE_THING:
+        thing = next((m for m in line.starting.get(at, []) if m.concept in things), None)
+        if thing:
+            held.add(thing.concept)
+            at, passed = thing.last, 0
+            continue
+        if line.starting.get(at):
+            break
+        passed += line.words[at].folded not in SOFT
+        at += 1
+    return frozenset(held)
+
+
+def term_pattern(definition: Definition, endings: Iterable[str]) -> Pattern:
+    """The wording by which other lines mention the term; its last word may take an ending."""
+    *before, last = definition.words
+    forms = frozenset({last, *(last + ending for ending in endings)})
+    return (*(Form(frozenset({word})) for word in before), Form(forms))

@@ -1,0 +1,89 @@
+"""From a tagged line to its norms: the cues say which kind, the region says which acts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from article9.catalogue.norm_kinds import NORM_KINDS
+from article9.checking.line import Line
+from article9.checking.matching import Match
+from article9.checking.norms.conduct import Region, conducts_in
+from article9.checking.norms.norm import Norm
+from article9.checking.norms.sanctions import penalties_in
+from article9.checking.references import Citation
+from article9.checking.vocabulary import Vocabulary
+
+#: Cues that make a norm of a line by themselves. Definitions are read apart.
+_WITH_CONDUCT = NORM_KINDS - {"definition"}
+
+Classes = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads norms with one vocabulary and the classes that the text has defined."""
+
+    vocabulary: Vocabulary
+    classes: Classes
+
+    def norms(
+        self, line: Line, cues: Sequence[Match], citations: tuple[Citation, ...]
+    ) -> tuple[Norm, ...]:
+        """The norms of a tagged line, without its definitions. Same kind and region: one norm.
+
+        A line without a cue is a statement, so that what it speaks of can still be found.
+        """
+        regions: dict[tuple[str, int], tuple[Match, Region]] = {}
+        for cue in cues:
+            region = self._region(line, cue, cues)
+            if region is not None:
+                regions.setdefault((cue.name, region.first), (cue, region))
+        if not regions:
+            whole = Match("statement", 0, len(line.words))
+            regions["statement", 0] = (whole, Region(0, len(line.words)))
+        return tuple(self._norm(line, cue, region, citations) for cue, region in regions.values())
+
+    def _norm(
+        self, line: Line, cue: Match, region: Region, citations: tuple[Citation, ...]
+    ) -> Norm:
+        limits = self.vocabulary.in_group("limit")
+        return Norm(
+            cue.name,
+            line,
+            conducts=conducts_in(line, region, self.vocabulary, self.classes),
+            about=line.concepts(),
+            limits=frozenset(m.concept for m in line.mentions if m.concept in limits),
+            citations=citations,
+            penalties=(
+                penalties_in(line, cue.first, self.vocabulary) if cue.name == "sanction" else ()
+            ),
+        )
+
+    def _region(self, line: Line, cue: Match, cues: Sequence[Match]) -> Region | None:
+        """The words in which the acts of a cue stand, or None where the cue alone makes no norm."""
+        if cue.name not in _WITH_CONDUCT:
+            return None
+        act = cue.slot("act")
+        if act is None and cue.name == "offence":
+            opener = next((c for c in cues if c.name == "conduct"), None)
+            if opener is None:
+                return Region(cue.last, cue.last)
+            act, cue = opener.slot("act"), opener
+        if act is None:
+            return Region(cue.last, self._boundary(cues, cue.last, len(line.words)))
+        if act[0] == cue.first:
+            return Region(self._opening(cues, act[0]), cue.last)
+        thing = cue.slot("object")
+        first = thing[0] if thing and thing[0] < act[0] else act[0]
+        return Region(first, self._boundary(cues, act[1], len(line.words)))
+
+    def _boundary(self, cues: Sequence[Match], start: int, end: int) -> int:
+        """Where the clause that begins before `start` ends."""
+        return min(
+            (c.first for c in cues if c.name == "boundary" and c.first >= start), default=end
+        )
+
+    def _opening(self, cues: Sequence[Match], end: int) -> int:
+        """Where the clause that reaches up to `end` begins."""
+        return max((c.last for c in cues if c.name == "boundary" and c.last <= end), default=0)

@@ -1,0 +1,154 @@
+"""Numbers in a line: amounts and terms in words or digits, and the numbers of provisions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.patterns import folded, words_of
+from article9.checking.line import Line
+
+#: 2 · 13A · 2bis · L2343 · 367A, the number of a basic unit as printed
+_UNIT = re.compile(r"[a-z]?\d+(?:[a-z]{1,2}|bis|ter|quater)?")
+_ITEM = re.compile(r"\d+[a-z]?|[a-z]{1,4}")
+_SEPARATORS = frozenset(",.'’\u00a0")
+
+
+class Numerals:
+    """Reads the numbers that one language writes."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = {
+            tuple(w for w, _, _ in words_of(text)): value
+            for text, value in lexicon.quantities.numbers.items()
+        }
+        self._longest = max((len(words) for words in self._words), default=0)
+        references = lexicon.references
+        self._joins = frozenset(map(folded, references.joins)) | {","}
+        self._ranges = frozenset(map(folded, references.ranges)) | {"-", "–"}
+
+    def ends(self, line: Line, at: int) -> Iterable[int]:
+        """Where a number that starts at `at` ends: one place, or none."""
+        read = self._read(line, at)
+        return [read[1]] if read else []
+
+    def value(self, line: Line, first: int) -> int | None:
+        """The number that starts at `first`."""
+        read = self._read(line, first)
+        return read[0] if read else None
+
+    def _read(self, line: Line, at: int) -> tuple[int, int] | None:
+        for length in range(self._longest, 0, -1):
+            words = tuple(w.folded for w in line.words[at : at + length])
+            if len(words) == length and words in self._words:
+                return self._words[words], at + length
+        if not line.words[at].folded.isdecimal():
+            return None
+        digits, end = line.words[at].folded, at + 1
+        while self._continues(line, end, digits):
+            digits, end = digits + line.words[end + 1].folded, end + 2
+        return int(digits), end
+
+    def _continues(self, line: Line, at: int, digits: str) -> bool:
+        """Whether a separator and three more digits follow without a space, as in 1,000."""
+        if at + 1 >= len(line.words) or len(digits) > 12:
+            return False
+        mark, group = line.words[at], line.words[at + 1]
+        touching = line.words[at - 1].end == mark.start and mark.end == group.start
+        return (
+            touching
+            and mark.folded in _SEPARATORS
+            and group.folded.isdecimal()
+            and len(group.folded) == 3
+        )
+
+    def citation_ends(self, line: Line, at: int) -> Iterable[int]:
+        """Where a list of provision numbers that starts at `at` ends: one place, or none."""
+        paths, end = self.citation(line, at)
+        return [end] if paths else []
+
+    def citation(self, line: Line, at: int) -> tuple[tuple[tuple[str, ...], ...], int]:
+        """The provisions that `6, 8(1) and (2) or 10 to 12` names, and where the list ends.
+
+        A path without a section of its own, as `(2)` above, takes the one before it.
+        """
+        paths: list[tuple[str, ...]] = []
+        end = good = at
+        while True:
+            path, after = self._path(line, end, paths[-1] if paths else ())
+            if not path:
+                return tuple(paths), good
+            ranged = bool(paths) and self._is_range(line, end)
+            paths += _between(paths[-1], path) if ranged else [path]
+            good = after
+            end = self._join(line, after)
+            if end == after:
+                return tuple(paths), good
+
+    def _is_range(self, line: Line, at: int) -> bool:
+        return at > 0 and line.words[at - 1].folded in self._ranges
+
+    def _join(self, line: Line, at: int) -> int:
+        """The place after the words that join one number to the next."""
+        end = at
+        while end < len(line.words) and (
+            line.words[end].folded in self._joins or line.words[end].folded in self._ranges
+        ):
+            end += 1
+        return end
+
+    def _path(self, line: Line, at: int, before: Sequence[str]) -> tuple[tuple[str, ...], int]:
+        path: list[str] = []
+        words, end = line.words, at
+        if end < len(words) and _UNIT.fullmatch(words[end].folded):
+            path.append(words[end].folded)
+            end += 1
+            while _hyphened(line, end):
+                path[0] += "-" + words[end + 1].folded
+                end += 2
+        while (
+            end + 2 < len(words)
+            and words[end].folded == "("
+            and words[end + 2].folded == ")"
+            and _ITEM.fullmatch(words[end + 1].folded)
+        ):
+            path.append("(" + words[end + 1].folded)
+            end += 3
+        if path and path[0].startswith("(") and before:
+            kept = [p for p in before if p.startswith("(")]
+            depth = _depth_like(kept, path[0])
+            stem = [p for p in before if not p.startswith("(")]
+            path = [*stem, *kept[:depth], *path]
+        return tuple(path), end
+
+
+def _hyphened(line: Line, at: int) -> bool:
+    """Whether `-1` follows without a space, as in L2343-1."""
+    words = line.words
+    return (
+        0 < at < len(words) - 1
+        and words[at].folded == "-"
+        and words[at - 1].end == words[at].start
+        and words[at].end == words[at + 1].start
+        and words[at + 1].folded.isdecimal()
+    )
+
+
+def _depth_like(before: Sequence[str], item: str) -> int:
+    """How many items of the path before stay: those above the one of the same kind of mark."""
+    kind = item[1:].isdecimal()
+    for depth in range(len(before) - 1, -1, -1):
+        if before[depth][1:].isdecimal() is kind:
+            return depth
+    return len(before)
+
+
+def _between(low: tuple[str, ...], high: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The numbers after `low` up to `high`, where both are plain; otherwise `high` alone."""
+    first, last = low[-1].lstrip("("), high[-1].lstrip("(")
+    if low[:-1] == high[:-1] and first.isdecimal() and last.isdecimal():
+        mark = "(" if low[-1].startswith("(") else ""
+        if int(first) < int(last) <= int(first) + 60:
+            return [(*low[:-1], f"{mark}{n}") for n in range(int(first) + 1, int(last) + 1)]
+    return [high]

@@ -1,0 +1,1 @@
+"""How norms belong together. One relation a file; none names a requirement."""

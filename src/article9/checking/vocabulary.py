@@ -1,0 +1,111 @@
+"""A lexicon made ready for reading: its wordings compiled, its slots filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.patterns import Pattern, parse
+from article9.catalogue.wordings import OTHER_SLOTS, endings_of
+from article9.checking.line import Line, Mention
+from article9.checking.matching import Finder, Match, by_name, has_slots, without_contained
+from article9.checking.numerals import Numerals
+
+
+class Vocabulary:
+    """What one language says, ready to be found. Built once for a check."""
+
+    def __init__(self, catalogue: Catalogue, language: str) -> None:
+        lexicon = catalogue.lexicons[language]
+        self.lexicon = lexicon
+        self._endings = endings_of(lexicon)
+        groups = sorted({name for c in catalogue.concepts.values() for name in c.groups})
+        self._groups = {name: frozenset(catalogue.concepts_in(name)) for name in groups}
+        self._slots = OTHER_SLOTS | frozenset(groups)
+        self.numerals = Numerals(lexicon)
+        compiled = self._compile(lexicon.concepts)
+        plain = {name: _having(patterns, slots=False) for name, patterns in compiled.items()}
+        built = {name: _having(patterns, slots=True) for name, patterns in compiled.items()}
+        self._plain = Finder(by_name(plain), self._fill)
+        self._built = Finder(by_name(built), self._fill)
+        self._cues = Finder(by_name(self._compile(lexicon.cues)), self._fill)
+        references = lexicon.references
+        self.units = Finder(by_name(self._compile(references.units)), self._fill)
+        self.here = Finder(by_name(self._compile(references.here)), self._fill)
+        self.elsewhere = self.finder({"elsewhere": references.elsewhere})
+        quantities = lexicon.quantities
+        self.terms = self.finder(
+            {"years": quantities.years, "months": quantities.months, "life": quantities.life}
+        )
+        self.sums = self.finder(quantities.currencies)
+
+    def finder(self, wordings: Mapping[str, Iterable[str]]) -> Finder:
+        """A finder for these wordings in this language."""
+        return Finder(by_name(self._compile(wordings)), self._fill)
+
+    def finder_of(self, wordings: Iterable[tuple[str, Pattern]]) -> Finder:
+        """A finder for wordings that are patterns already."""
+        return Finder(wordings, self._fill)
+
+    def in_group(self, group: str) -> frozenset[str]:
+        """The concepts of a group."""
+        return self._groups.get(group, frozenset())
+
+    def tag(self, line: Line, terms: Finder | None = None) -> None:
+        """Note what a line speaks of: words, the text's own terms, then what is built of both."""
+        matches = self._plain.find(line) + (terms.find(line) if terms else [])
+        line.tag(_mentions(matches))
+        built = self._built.find(line)
+        if built:
+            # What is built around a thing must not hide the thing.
+            line.tag(_mentions([*matches, *(replace(m, gapped=True) for m in built)]))
+
+    def cues(self, line: Line) -> list[Match]:
+        """The cues of a tagged line; those inside a longer one are left out."""
+        return without_contained(self._cues.find(line))
+
+    def _compile(self, wordings: Mapping[str, Iterable[str]]) -> dict[str, tuple[Pattern, ...]]:
+        return {
+            name: tuple(parse(text, self._endings, self._slots) for text in texts)
+            for name, texts in wordings.items()
+        }
+
+    def _fill(self, slot: str, line: Line, at: int) -> Iterable[int]:
+        if slot == "number":
+            return self.numerals.ends(line, at)
+        if slot == "numbers":
+            return self.numerals.citation_ends(line, at)
+        if slot == "term":
+            return _term_ends(line, at)
+        concepts = self.in_group(slot)
+        return [m.last for m in line.starting.get(at, []) if m.concept in concepts]
+
+
+def _mentions(matches: Iterable[Match]) -> tuple[Mention, ...]:
+    return tuple(Mention(m.name, m.first, m.last, m.gapped) for m in without_contained(matches))
+
+
+def _having(patterns: Iterable[Pattern], *, slots: bool) -> tuple[Pattern, ...]:
+    return tuple(pattern for pattern in patterns if has_slots(pattern) is slots)
+
+
+#: A defined term is at most this many words.
+_TERM = 8
+
+
+def _term_ends(line: Line, at: int) -> Iterable[int]:
+    """A term: words in quotation marks, or the first words of a sentence or of its item."""
+    quoted = at > 0 and line.words[at - 1].folded in _QUOTES
+    if not quoted and not line.opens(at) and not (at and line.opens(at - 1)):
+        return []
+    ends: list[int] = []
+    for end in range(at + 1, min(at + 1 + _TERM, len(line.words) + 1)):
+        word = line.words[end - 1].folded
+        if word in ";.:" or (not quoted and word in _QUOTES):
+            break
+        ends.append(end)
+    return ends
+
+
+_QUOTES = frozenset("\"“”„«»‘'")

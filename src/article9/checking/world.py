@@ -1,0 +1,26 @@
+"""All that was read in a text, as rules see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from article9.checking.norms.norm import Norm
+from article9.law.outline import Outline
+from article9.law.provision import Provision
+from article9.law.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """One text: its source, its tree, its norms in reading order."""
+
+    source: Source
+    root: Provision
+    outline: Outline
+    norms: Sequence[Norm]
+    language: str
+
+    def operative(self) -> tuple[Norm, ...]:
+        """The norms whose words enact something now."""
+        return tuple(n for n in self.norms if n.line.sentence.operative)

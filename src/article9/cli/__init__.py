@@ -1,0 +1,1 @@
+"""The command `article9`: a thin translation of use cases."""

@@ -1,0 +1,88 @@
+"""`article9 check`: a law against the requirements."""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from article9.cli.options import TextLanguage
+from article9.errors import Usage
+
+
+class Format(StrEnum):
+    """What comes out."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def check(  # one parameter an option
+    texts: Annotated[
+        list[str], typer.Argument(help="The law to read; - is standard input.", metavar="TEXT...")
+    ],
+    text_language: Annotated[str | None, TextLanguage] = None,
+    only: Annotated[
+        str | None, typer.Option("--only", metavar="ID", help="One requirement only.")
+    ] = None,
+    explain: Annotated[
+        str | None,
+        typer.Option("--explain", metavar="ID", help="Why one assessment came out as it did."),
+    ] = None,
+    format_: Annotated[Format, typer.Option("--format", help="What comes out.")] = Format.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", metavar="FILE", help="Write here, not to standard output."),
+    ] = None,
+) -> None:
+    """Read a law against the requirements of the Convention.
+
+    Exit codes: 0 done; 1 done, and something is to consider; 2 usage; 3 cannot read;
+    4 not available.
+    """
+    from article9.catalogue.catalogue import load
+    from article9.documents.writers.text import write
+    from article9.usecases.check_law import check_law
+    from article9.usecases.explain import explain as explained
+    from article9.usecases.review import review
+
+    if len(texts) > 1:
+        raise Usage(
+            "This version reads one text at a time.", remedy="Give the texts one after the other."
+        )
+    if explain is not None and format_ is not Format.TEXT:
+        raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
+    data = sys.stdin.buffer.read() if texts[0] == "-" else None
+    outcome = check_law(
+        texts[0],
+        data,
+        catalogue=load(),
+        text_language=text_language,
+        only=explain or only,
+    )
+    if explain is not None:
+        result = write(explained(outcome, explain))
+    elif format_ is Format.JSON:
+        result = outcome.reading.model_dump_json(indent=1) + "\n"
+    else:
+        result = write(review(outcome))
+    _put(result, output)
+    if outcome.reading.summary.to_consider:
+        raise typer.Exit(1)
+
+
+def _put(result: str, output: Path | None) -> None:
+    if output is None:
+        sys.stdout.write(result)
+        return
+    try:
+        output.write_text(result, encoding="utf-8")
+    except OSError as error:
+        raise Usage(
+            f"The result cannot be written: {error.strerror}.",
+            where=str(output),
+            remedy="Choose another place with -o.",
+        ) from error

@@ -1,0 +1,55 @@
+"""The nouns of the command line: what is known, and how a text is laid out."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from article9.cli.options import TextLanguage
+from article9.errors import NotFound
+
+
+def requirements(
+    id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
+) -> None:
+    """What a text is read for."""
+    from article9.catalogue.catalogue import load
+
+    catalogue = load()
+    if id_ is None:
+        for requirement in catalogue.requirements.values():
+            typer.echo(f"{requirement.id:32}{requirement.cite:16}{requirement.asks}")
+        return
+    if id_ not in catalogue.requirements:
+        raise NotFound(
+            f"There is no requirement {id_!r}.", remedy="`article9 requirements` lists them."
+        )
+    one = catalogue.requirements[id_]
+    typer.echo(
+        f"{one.id} ({one.cite})\n{one.asks}\n\nProvided for: {one.met}\nIn part: {one.partial}"
+    )
+    if one.near_miss:
+        typer.echo(f"Neither: {one.near_miss}")
+
+
+def languages() -> None:
+    """The languages of the laws that can be read."""
+    from article9.catalogue.catalogue import load
+
+    for lexicon in load().lexicons.values():
+        typer.echo(f"{lexicon.id:6}{lexicon.name}")
+
+
+def structure(
+    text: Annotated[str, typer.Argument(help="The law to lay out; - is standard input.")],
+    text_language: Annotated[str | None, TextLanguage] = None,
+) -> None:
+    """How a text was understood: its provisions with their numbers and force."""
+    from article9.catalogue.catalogue import load
+    from article9.documents.writers.text import write
+    from article9.usecases.lay_out import lay_out
+
+    data = sys.stdin.buffer.read() if text == "-" else None
+    typer.echo(write(lay_out(text, data, catalogue=load(), text_language=text_language)), nl=False)

@@ -1,0 +1,96 @@
+"""The command line: one function a command; errors become exit codes in one place."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from typing import NoReturn
+
+import typer
+
+from article9 import errors
+from article9.cli import check, knowledge, lookup
+
+#: The one table from an error to an exit code.
+EXIT_CODES: dict[type[errors.Error], int] = {
+    errors.Usage: 2,
+    errors.NotFound: 2,
+    errors.Conflict: 2,
+    errors.NotAllowed: 2,
+    errors.Unreadable: 3,
+    errors.Unavailable: 4,
+    errors.Broken: 5,
+}
+
+#: A fault of the program itself; never confused with an answer.
+PROGRAM_FAULT = 70
+
+app = typer.Typer(
+    name="article9",
+    help="Helps States carry the Anti-Personnel Mine Ban Convention into their law and practice.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command("check")(check.check)
+app.add_typer(knowledge.app, name="knowledge")
+app.command("structure")(lookup.structure)
+app.command("requirements")(lookup.requirements)
+app.command("languages")(lookup.languages)
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    *, version: bool = typer.Option(False, "--version", help="Print the version.")
+) -> None:
+    if version:
+        from article9 import __version__
+
+        typer.echo(f"article9 {__version__}")
+        raise typer.Exit
+
+
+def main() -> NoReturn:
+    """Run the command and leave with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A law may hold any script; an old terminal must not end the work.
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    sys.exit(run())
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command with these arguments and return its exit code."""
+    try:
+        code = app(arguments, standalone_mode=False)
+    except errors.Error as error:
+        typer.echo(str(error), err=True)
+        return EXIT_CODES[_kind(error)]
+    except typer.Exit as leaving:
+        return leaving.exit_code
+    except (typer.Abort, KeyboardInterrupt):
+        typer.echo("Stopped.", err=True)
+        return 130
+    except BrokenPipeError:
+        return 141
+    except Exception as error:
+        return _unexpected(error)
+    return code or 0
+
+
+def _kind(error: errors.Error) -> type[errors.Error]:
+    return next(kind for kind in EXIT_CODES if isinstance(error, kind))
+
+
+def _unexpected(error: Exception) -> int:
+    shown = getattr(error, "format_message", None)
+    if shown is not None:  # click's own usage errors
+        typer.echo(shown(), err=True)
+        return EXIT_CODES[errors.Usage]
+    traceback.print_exc()
+    typer.echo("This is a fault of article9, not of your file. Please report it.", err=True)
+    return PROGRAM_FAULT
+
+
+if __name__ == "__main__":
+    main()

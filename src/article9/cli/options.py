@@ -1,0 +1,9 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import typer
+
+TextLanguage = typer.Option(
+    "--text-language", metavar="xx", help="The law's language; told from it if absent."
+)

@@ -1,0 +1,65 @@
+"""Writes a document as plain text for a terminal or a mail."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from typing import assert_never
+
+from article9.documents.document import (
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    Points,
+    Quotation,
+    Table,
+)
+
+WIDTH = 88
+
+
+def write(document: Document, *, width: int = WIDTH) -> str:
+    """The document as lines of at most `width` characters, ending in a line break."""
+    return "\n\n".join(_block(block, width) for block in document.blocks) + "\n"
+
+
+def _block(block: Block, width: int) -> str:
+    match block:
+        case Heading(text, level):
+            text = _clean(text)
+            rule = {1: "=", 2: "-"}.get(level, "")
+            return f"{text}\n{rule * min(len(text), width)}" if rule else text
+        case Paragraph(text, lead):
+            return _wrap(f"{lead}: {text}" if lead else text, width)
+        case Quotation(text, place):
+            return _wrap(f"{place}: “{' '.join(text.split())}”", width, indent="    ")
+        case Points(items):
+            return "\n".join(_wrap(item, width, first="- ", indent="  ") for item in items)
+        case Table(header, rows):
+            return _table(header, rows)
+        case _:
+            assert_never(block)
+
+
+def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") -> str:
+    return textwrap.fill(
+        _clean(text),
+        width,
+        initial_indent=indent if first is None else first,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _table(header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> str:
+    lines = [tuple(map(_clean, line)) for line in (header, *rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(header))]
+    written = ["  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) for line in lines]
+    return "\n".join(line.rstrip() for line in [written[0], "-" * len(written[0]), *written[1:]])
+
+
+def _clean(text: str) -> str:
+    """Without control characters: a law must not be able to steer the reader's terminal."""
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf"))

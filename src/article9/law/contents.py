@@ -1,0 +1,102 @@
+"""Finds a table of contents: numbered lines without text that come back later with it."""
+
+from __future__ import annotations
+
+import re
+
+from article9.law.marks import Mark, Opens
+from article9.law.numbers import distance
+from article9.law.page import UNITS, Page
+
+#: Fewer lines than this are no table.
+_FEWEST = 3
+#: Dots and a page number at the end of a line.
+_LEADER = re.compile(r"(?:[\s.·…_]{2,}|\s)\d{1,4}\s*$")
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_NUMBERED = (Opens.BASIC, Opens.BARE)
+
+
+def contents(page: Page) -> frozenset[int]:
+    """The lines of the tables of contents in a text."""
+    found: set[int] = set()
+    known = _headings(page)
+    at = 0
+    while at < len(page.lines):
+        run = _run(page, at)
+        numbered = [line for line in run if _opens(page, line) in _NUMBERED]
+        if len(numbered) >= _FEWEST:
+            end = numbered[-1] + 1
+            again = sum(1 for line in numbered if _comes_back(page, line, end, known))
+            if again * 3 >= len(numbered) * 2:
+                found |= set(range(run[0], _end(page, run, known)))
+        at = run[-1] + 1 if run else at + 1
+    return frozenset(found)
+
+
+def _opens(page: Page, at: int) -> Opens | None:
+    mark = page.marks[at]
+    return mark.opens if mark else None
+
+
+def _run(page: Page, at: int) -> list[int]:
+    """The lines from here on that could be entries of a table: numbers going up, no text."""
+    run: list[int] = []
+    last = ""
+    for later in range(at, len(page.lines)):
+        mark, line = page.marks[later], page.lines[later]
+        if mark is not None and mark.opens in _NUMBERED:
+            goes_up = not last or distance(last, mark.number) is not None
+            if not goes_up or not _is_entry(page, line.text[mark.end :]):
+                break
+            last = mark.number
+        elif not (mark.opens in UNITS if mark else line.furniture or _is_label(page, line.text)):
+            break
+        run.append(later)
+    return run
+
+
+def _is_entry(page: Page, rest: str) -> bool:
+    rest = _LEADER.sub("", rest).rstrip(".")
+    return bool(rest) and _is_label(page, rest)
+
+
+def _is_label(page: Page, text: str) -> bool:
+    return page.is_label(_LEADER.sub("", text).rstrip(".") or text)
+
+
+def _headings(page: Page) -> dict[str, list[int]]:
+    """Where each wording begins a line, without number, stops and case."""
+    known: dict[str, list[int]] = {}
+    for at, line in enumerate(page.lines):
+        mark = page.marks[at]
+        known.setdefault(_key(line.text[mark.end if mark else 0 :]), []).append(at)
+    return known
+
+
+def _key(text: str) -> str:
+    return _NOT_LETTERS.sub(" ", _LEADER.sub("", text[:200])).strip().casefold()[:60]
+
+
+def _comes_back(page: Page, at: int, end: int, known: dict[str, list[int]]) -> bool:
+    """Whether the heading stands once more below the table, at the same number or by itself."""
+    mark: Mark | None = page.marks[at]
+    if mark is None:
+        return False
+    later = [line for line in known[_key(page.lines[at].text[mark.end :])] if line >= end]
+    return any(
+        page.marks[line] is None or getattr(page.marks[line], "number", "") == mark.number
+        for line in later
+    )
+
+
+def _end(page: Page, run: list[int], known: dict[str, list[int]]) -> int:
+    """The line behind the table: headings of the text itself may stand right behind it."""
+    last = max(line for line in run if _opens(page, line) in _NUMBERED)
+    end = last + 1
+    for line in run:
+        if line > last and page.marks[line] is not None:
+            mark = page.marks[line]
+            rest = page.lines[line].text[mark.end if mark else 0 :]
+            if any(later > line for later in known[_key(rest)]):
+                end = line + 1
+    return end

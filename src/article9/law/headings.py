@@ -1,0 +1,64 @@
+"""What of a numbered line is the heading and what is text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from article9.law.lines import is_lower
+from article9.law.marks import Mark, Opens
+from article9.law.page import UNITS, Page
+from article9.law.source import Span
+
+#: Short title.—This Act may be cited as ...: the stop and dash part heading and text.
+_RUN_IN = re.compile(r"([^.;:—–\n]{2,120})\.\s?[—–-]{1,2}\s*(?=\S)")
+#: A heading that ends with a full stop is told from a sentence by its length only.
+_SHORT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The heading on a numbered line, and where its text begins."""
+
+    heading: Span | None
+    body: int
+
+
+def title_of(page: Page, at: int, mark: Mark) -> Title:
+    """Heading and text of the line on which a section begins."""
+    line = page.lines[at]
+    start = line.start + mark.end
+    rest = line.text[mark.end :]
+    whole = Title(Span(start, line.end), line.end)
+    text = Title(None, start)
+    if not rest or mark.dash or rest.startswith(("(1)", "( 1 )")):
+        return text
+    run_in = _RUN_IN.match(rest)
+    if run_in and not is_lower(rest):
+        return Title(Span(start, start + run_in.end(1)), start + run_in.end())
+    if line.declared or _is_repeated(page, at, mark):
+        return whole
+    later = page.following(at)
+    if later is None or is_lower(rest):
+        return text
+    after = page.marks[later]
+    following = page.lines[later].text
+    if after is not None and after.opens is Opens.ITEM:
+        begins = after.number == "1" and not is_lower(following[after.end :])
+        return whole if begins and _is_short(page, rest) else text
+    if not page.is_label(rest):
+        return text
+    if after is not None and (after.opens in UNITS or after.opens is Opens.BULLET):
+        return text
+    return text if is_lower(following) and not page.lines[later].gap else whole
+
+
+def _is_short(page: Page, rest: str) -> bool:
+    return page.is_label(rest) or (len(rest.split()) <= _SHORT and rest[-1] in ".:")
+
+
+def _is_repeated(page: Page, at: int, mark: Mark) -> bool:
+    """Whether the number is printed again before the text: the first line was its heading."""
+    later = page.following(at)
+    after = page.marks[later] if later is not None else None
+    return after is not None and after.opens in UNITS and after.number == mark.number

@@ -1,0 +1,111 @@
+"""The numbers of provisions as printed: what series they can belong to, and what follows what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+#: So far may two neighbours of a series lie apart, where what stood between them was left out.
+FAR = {"digit": 20.0, "alpha": 6.0, "roman": 6.0, "double": 3.0}
+#: Roman numbers above this are words or letters: (di), (mix), (c).
+_HIGHEST_ROMAN = 60
+
+_DIGITS = re.compile(r"(\d{1,4})((?:\.\d{1,3})*)([A-Za-z]{0,3})")
+_LETTER = re.compile(r"([A-Za-z])(?:\.(\d{1,3}))?")
+_ROMAN = re.compile(r"(x{0,4})(ix|iv|v?i{0,3})|(l)(ix|iv|v?i{0,3})")
+_BASIC = re.compile(r"\d+|[A-Za-z]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a series of numbers: the third letter, the second roman number."""
+
+    series: str
+    at: float
+
+    @property
+    def is_first(self) -> bool:
+        """Whether a list of this series can begin here."""
+        return self.at == 1
+
+
+def places(number: str) -> tuple[Place, ...]:
+    """Every place that a number in a list can stand for: `i` is the ninth letter or roman one."""
+    digits = _DIGITS.fullmatch(number)
+    if digits:
+        return (Place("digit", _decimal(digits.group(1), digits.group(2)) + _suffix(digits[3])),)
+    lower = number.lower()
+    if lower != number and number.upper() != number:
+        return ()
+    case = "" if lower == number else "upper-"
+    found = [Place(case + one.series, one.at) for one in (*_letters(lower), *_roman(lower))]
+    return tuple(found)
+
+
+def _decimal(whole: str, parts: str) -> float:
+    """1.1 lies between 1 and 2, and 1.31 between 1.3 and 1.4."""
+    return int(whole) + (float("0." + parts.replace(".", "")) if parts else 0.0)
+
+
+def _suffix(letters: str) -> float:
+    """1A lies between 1 and 2."""
+    value, weight = 0.0, 0.01
+    for letter in letters.lower():
+        value += (ord(letter) - 96) * weight
+        weight /= 30
+    return value
+
+
+def _letters(number: str) -> list[Place]:
+    single = _LETTER.fullmatch(number)
+    if single:
+        return [Place("alpha", _decimal(str(ord(single[1]) - 96), single[2] or ""))]
+    if len(number) != 2 or not number.isascii() or not number.isalpha():
+        return []
+    first, second = (ord(letter) - 96 for letter in number)
+    found = [Place("alpha", 26.0 * first + second)]
+    # (aa) put in after (a), and (za) put in before (a), by a later law.
+    found.append(Place("alpha", (0 if first == 26 else first) + second * 0.01))
+    if first == second:
+        # (aa), (bb) as a list of its own, and as what follows (z).
+        found += [Place("double", float(first)), Place("alpha", 26.0 + first)]
+    return found
+
+
+def _roman(number: str) -> list[Place]:
+    match = _ROMAN.fullmatch(number)
+    if not number or match is None:
+        return []
+    tens = 50 if match[3] else 10 * len(match[1] or "")
+    tail = match[4] if match[3] else match[2]
+    ones = {"": 0, "iv": 4, "ix": 9}.get(tail or "")
+    if ones is None:
+        ones = 5 * tail.count("v") + tail.count("i")
+    value = tens + ones
+    return [Place("roman", float(value))] if 0 < value <= _HIGHEST_ROMAN else []
+
+
+def steps(earlier: Place, later: Place) -> float | None:
+    """How far a number follows another of its series, or None where it does not follow it."""
+    if earlier.series != later.series or later.at <= earlier.at:
+        return None
+    distance = later.at - earlier.at
+    return distance if distance <= FAR[later.series.removeprefix("upper-")] else None
+
+
+def order(number: str) -> tuple[tuple[int, int, str], ...]:
+    """The order of sections and articles: 13 before 13A before 14, L2343-1 before L2343-2."""
+    parts = _BASIC.findall(number)
+    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part.lower()) for part in parts)
+
+
+def distance(earlier: str, later: str) -> int | None:
+    """How many whole numbers a section lies after another; None where it does not follow it."""
+    before, after = order(earlier), order(later)
+    if not before or not after:
+        return None
+    if len(before) > 1 and len(after) > 1 and before[0] == after[0] and before[0][0] == 1:
+        before, after = before[1:], after[1:]
+    if after <= before or before[0][0] != after[0][0]:
+        return None
+    return after[0][1] - before[0][1]

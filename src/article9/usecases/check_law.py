@@ -1,0 +1,111 @@
+"""Check a law: from files to a reading, with the way to each finding kept for those who ask."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from article9 import __version__
+from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.requirement import Requirement
+from article9.checking.check import Checked, check
+from article9.errors import NotFound
+from article9.record.reading import Finding, Knowledge, Reading, Summary, Text
+from article9.usecases.read_text import ReadIn, read_text
+
+#: Without these kinds: their absence makes a law stricter, or follows from the general law.
+_NEVER_TO_CONSIDER = frozenset({"permission", "default"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A reading, and for each text the way to its findings."""
+
+    reading: Reading
+    checked: tuple[Checked, ...]
+    requirements: Mapping[str, Requirement]
+
+
+def check_law(
+    path: str,
+    data: bytes | None,
+    *,
+    catalogue: Catalogue,
+    text_language: str | None = None,
+    only: str | None = None,
+) -> Outcome:
+    """Read one text against the requirements, or against one of them.
+
+    Args:
+        path: the file, or the name to give to `data`.
+        data: the text's bytes where they do not come from a file.
+        catalogue: the knowledge to read by.
+        text_language: the language of the text; told from its words where it is None.
+        only: the id of the one requirement that is asked for.
+
+    Raises:
+        Unreadable: the file is empty, binary or broken.
+        Unavailable: there is no lexicon for the text's language.
+        NotFound: no requirement has the id `only`.
+    """
+    requirements = _asked(catalogue, only)
+    read = read_text(path, data, catalogue=catalogue, language=text_language)
+    checked = check(
+        read.source,
+        read.root,
+        catalogue=catalogue,
+        language=read.language,
+        requirements=requirements,
+    )
+    reading = Reading(
+        article9=__version__,
+        knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
+        texts=(_text(read),),
+        findings=checked.findings,
+        concerns=(),
+        acts={},
+        summary=_summary(checked.findings, catalogue),
+    )
+    return Outcome(reading, (checked,), {r.id: r for r in requirements})
+
+
+def _asked(catalogue: Catalogue, only: str | None) -> Sequence[Requirement]:
+    if only is None:
+        return tuple(catalogue.requirements.values())
+    if only not in catalogue.requirements:
+        raise NotFound(
+            f"There is no requirement {only!r}.",
+            remedy="`article9 requirements` lists them.",
+        )
+    return (catalogue.requirements[only],)
+
+
+def _text(read: ReadIn) -> Text:
+    source = read.source
+    return Text(
+        title=read.root.heading,
+        language=read.language,
+        jurisdiction=None,
+        status="unknown",
+        as_of=None,
+        file=source.file,
+        sha256=source.sha256,
+        characters=len(source.text),
+        provisions=sum(1 for _ in read.root.walk()) - 1,
+        read_by=source.read_by,
+        unreadable=source.unreadable,
+    )
+
+
+def _summary(findings: Sequence[Finding], catalogue: Catalogue) -> Summary:
+    def counted(finding: Finding) -> bool:
+        kind = catalogue.requirements[finding.requirement].kind
+        return kind not in _NEVER_TO_CONSIDER
+
+    verdicts = [f.verdict for f in findings]
+    return Summary(
+        to_consider=sum(f.verdict in ("partial", "absent") and counted(f) for f in findings),
+        a_lawyer_must_read=verdicts.count("unclear"),
+        provided_for=verdicts.count("met"),
+        not_applicable=verdicts.count("not-applicable"),
+    )

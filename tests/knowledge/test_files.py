@@ -1,0 +1,53 @@
+"""Each knowledge file that ships: it can be read, and what it names exists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import article9
+from article9.catalogue.catalogue import check
+from article9.catalogue.concept import Concept, Reason, Values
+from article9.catalogue.files import Edition
+from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.loader import read
+from article9.catalogue.requirement import Requirement
+from article9.catalogue.shape import Thing
+
+KNOWLEDGE = Path(article9.__file__).parent / "knowledge"
+
+#: The shape of the files by the folder they lie in, and of those that lie in none.
+SHAPES: dict[str, type[Thing]] = {
+    "concepts": Concept,
+    "lexicons": Lexicon,
+    "reasons": Reason,
+    "requirements": Requirement,
+    "edition": Edition,
+    "values": Values,
+}
+FILES = sorted(KNOWLEDGE.rglob("*.yml"))
+
+
+def shape_of(path: Path) -> type[Thing]:
+    return SHAPES[path.stem if path.parent == KNOWLEDGE else path.parent.name]
+
+
+@pytest.fixture(scope="module")
+def faults() -> list[str]:
+    return check()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_knowledge_file_can_be_read(path: Path) -> None:
+    assert read(path, shape_of(path)).id == path.stem
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_nothing_a_knowledge_file_names_is_missing(path: Path, faults: list[str]) -> None:
+    file = f"{path.parent.name}/{path.name}"
+    assert [fault for fault in faults if fault.startswith(file)] == []
+
+
+def test_the_knowledge_files_hold_together(faults: list[str]) -> None:
+    assert faults == []
