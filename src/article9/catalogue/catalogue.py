@@ -10,7 +10,9 @@ from datetime import date
 from importlib import resources
 from pathlib import Path
 
+from article9.catalogue.act_rows import ActRows
 from article9.catalogue.concept import Concept, Reason, Value
+from article9.catalogue.concern import Concern
 from article9.catalogue.fault import KnowledgeError, suggestion
 from article9.catalogue.files import Files, load_files
 from article9.catalogue.lexicon import Lexicon
@@ -36,10 +38,12 @@ class Catalogue:
     """The knowledge files by id. Whoever needs it is given it: there is no global one."""
 
     requirements: Mapping[str, Requirement]
+    concerns: Mapping[str, Concern]
     concepts: Mapping[str, Concept]
     reasons: Mapping[str, Reason]
     values: Mapping[str, Value]
     lexicons: Mapping[str, Lexicon]
+    acts: ActRows
     version: Version
     groups: Mapping[str, tuple[str, ...]]  # the concepts of each group, narrower ones left out
     meanings: Mapping[str, frozenset[str]]  # what each concept or group takes in
@@ -114,10 +118,12 @@ def _catalogue(files: Files, hash_: str) -> Catalogue:
     concepts = {id_: loaded.thing for id_, loaded in files.concepts.items()}
     return Catalogue(
         requirements={id_: loaded.thing for id_, loaded in files.requirements.items()},
+        concerns={id_: loaded.thing for id_, loaded in files.concerns.items()},
         concepts=concepts,
         reasons={id_: loaded.thing for id_, loaded in files.reasons.items()},
         values=files.values.thing.values,
         lexicons={id_: loaded.thing for id_, loaded in files.lexicons.items()},
+        acts=files.acts.thing,
         version=Version(files.edition.thing.date, hash_),
         groups=groups_of(concepts),
         meanings=meanings_of(concepts),

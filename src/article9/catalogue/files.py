@@ -9,7 +9,9 @@ from pathlib import Path
 
 from pydantic import Field
 
+from article9.catalogue.act_rows import ActRows
 from article9.catalogue.concept import Concept, Reason, Values
+from article9.catalogue.concern import Concern
 from article9.catalogue.fault import Fault, KnowledgeError
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import Loaded, load_all, load_one, name_of
@@ -28,10 +30,12 @@ class Files:
     """Every thing by id, with the file it came from."""
 
     requirements: Mapping[str, Loaded[Requirement]]
+    concerns: Mapping[str, Loaded[Concern]]
     concepts: Mapping[str, Loaded[Concept]]
     reasons: Mapping[str, Loaded[Reason]]
     lexicons: Mapping[str, Loaded[Lexicon]]
     values: Loaded[Values]
+    acts: Loaded[ActRows]
     edition: Loaded[Edition]
 
 
@@ -44,15 +48,17 @@ def load_files(folder: Path) -> Files:
     if not folder.is_dir():
         raise KnowledgeError([Fault(name_of(folder), "there is no such folder")])
     requirements, wrong_requirements = load_all(folder / "requirements", Requirement)
+    concerns, wrong_concerns = load_all(folder / "concerns", Concern)
     concepts, wrong_concepts = load_all(folder / "concepts", Concept)
     reasons, wrong_reasons = load_all(folder / "reasons", Reason)
     lexicons, wrong_lexicons = load_all(folder / "lexicons", Lexicon)
     values, wrong_values = load_one(folder / "values.yml", Values)
+    acts, wrong_acts = load_one(folder / "acts.yml", ActRows)
     edition, wrong_edition = load_one(folder / "edition.yml", Edition)
     faults = [
-        *wrong_concepts, *wrong_edition, *wrong_lexicons,
+        *wrong_acts, *wrong_concepts, *wrong_concerns, *wrong_edition, *wrong_lexicons,
         *wrong_reasons, *wrong_requirements, *wrong_values,
     ]  # fmt: skip
-    if faults or values is None or edition is None:
+    if faults or values is None or acts is None or edition is None:
         raise KnowledgeError(faults)
-    return Files(requirements, concepts, reasons, lexicons, values, edition)
+    return Files(requirements, concerns, concepts, reasons, lexicons, values, acts, edition)

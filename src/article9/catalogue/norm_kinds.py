@@ -20,6 +20,9 @@ class NormKind(StrEnum):
     INSTITUTION = "institution"
     COMMENCEMENT = "commencement"
     AMENDMENT = "amendment"
+    RIGHT = "right"
+    TASK = "task"
+    PROCEDURE = "procedure"
     STATEMENT = "statement"
 
 

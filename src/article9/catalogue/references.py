@@ -22,13 +22,14 @@ def faults_in(files: Files) -> list[Fault]:
     groups = groups_of({id_: loaded.thing for id_, loaded in files.concepts.items()})
     notions = sorted({*files.concepts, *groups})
     faults = [*_concept_faults(files, groups), *_reason_faults(files)]
-    for requirement in files.requirements.values():
+    for ruled in (*files.requirements.values(), *files.concerns.values(), files.acts):
         faults += rule_faults(
-            requirement,
+            ruled,
             notions=notions,
             reasons=files.reasons,
             values=files.values.thing.values,
         )
+    faults += _act_faults(files)
     for lexicon in files.lexicons.values():
         faults += lexicon_faults(lexicon, concepts=files.concepts, groups=groups)
     faults += _idle(files, groups)
@@ -53,6 +54,20 @@ def _concept_faults(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterato
         if (circle := _circle(id_, files)) is not None:
             message = f"the concept is narrower than itself: {' > '.join(circle)}"
             yield loaded.fault(("narrower",), message, "Take one of the steps out.")
+
+
+def _act_faults(files: Files) -> Iterator[Fault]:
+    """Rows of the table of acts that name no requirement or no concept."""
+    for name, row in files.acts.thing.rows.items():
+        if row.requirement not in files.requirements:
+            message = f"there is no requirement {row.requirement!r}"
+            remedy = suggestion(row.requirement, files.requirements)
+            yield files.acts.fault(("rows", name, "requirement"), message, remedy)
+        for number, act in enumerate(row.acts):
+            if act not in files.concepts:
+                message = f"there is no concept {act!r}"
+                remedy = suggestion(act, files.concepts)
+                yield files.acts.fault(("rows", name, "acts", number), message, remedy)
 
 
 def _circle(id_: str, files: Files) -> tuple[str, ...] | None:
@@ -80,9 +95,13 @@ def _reason_faults(files: Files) -> Iterator[Fault]:
 
 def _idle(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
     """Reasons that no rule gives, and concepts that no rule, concept or lexicon names."""
-    requirements = [loaded.thing for loaded in files.requirements.values()]
-    given = {reason for requirement in requirements for reason in reasons_named(requirement)}
-    named = {name for requirement in requirements for _, name in concepts_named(requirement)}
+    ruled = [
+        *(loaded.thing for loaded in files.requirements.values()),
+        *(loaded.thing for loaded in files.concerns.values()),
+        files.acts.thing,
+    ]
+    given = {reason for thing in ruled for reason in reasons_named(thing)}
+    named = {name for thing in ruled for _, name in concepts_named(thing)}
     for group in named & set(groups):
         named |= set(groups[group])
     for id_, concept in files.concepts.items():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from article9.catalogue.rule import Rule
 from article9.catalogue.shape import Strict, Thing
@@ -40,3 +40,9 @@ class Requirement(Thing):
     contested: Literal["yes", "no"] = "no"
     checked: Checked
     rule: Rule
+
+    @model_validator(mode="after")
+    def _comes_to_an_assessment(self) -> Self:
+        if not self.rule.otherwise or any(o.verdict == "raised" for o in self.rule.outcomes):
+            raise ValueError("an assessment is needed in every case: give `otherwise`, never raised")
+        return self

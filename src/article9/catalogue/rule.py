@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
 from article9.catalogue.shape import Strict, kebab
 
-Verdict = Literal["met", "partial", "absent", "unclear"]
 Because = Literal[
     "under-licence",
     "some-conduct",
@@ -24,13 +24,18 @@ Names = tuple[str, ...]
 
 
 class Selector(Strict):
-    """Which norms are meant. Each key that is given must hold; in a key, one name is enough."""
+    """Which norms are meant. Every key that is given must hold; within a key, one name is enough."""
 
     kind: Names = Field(default=(), description="Kinds of norm: prohibition, offence, duty ...")
+    bearer: Names = Field(default=(), description="Who must, may or must not: concepts.")
     acts: Names = Field(default=(), description="Conduct: concepts or groups of concepts.")
     object: Names = Field(default=(), description="What the conduct is about: concepts.")
     about: tuple[Names, ...] = Field(
         default=(), description="What the sentence must also speak of: each line, one of its names."
+    )
+    nearby: tuple[Names, ...] = Field(
+        default=(),
+        description="What its section, or one that it cites, must speak of: each line, one name.",
     )
     silent_on: Names = Field(default=(), description="What the sentence must not speak of.")
     term: Names = Field(default=(), description="What a definition defines.")
@@ -46,8 +51,12 @@ class Selector(Strict):
         "`none`: it must have none.",
     )
     penalty: Names = Field(default=(), description="Kinds of penalty: criminal, fine ...")
+    years_below: int | None = Field(
+        default=None, description="The sentence gives a term of fewer years than this."
+    )
     reaches: Literal["it"] | None = Field(
-        default=None, description="`it`: the norm must reach what for-each has selected."
+        default=None,
+        description="`it`: the norm must attach to something that for-each has selected.",
     )
     by: Literal["other-instrument"] | None = Field(
         default=None, description="The norm leaves the matter to another law, which it names."
@@ -69,24 +78,26 @@ class Condition(Strict):
     find: Selector | None = Field(default=None, description="The text holds such a norm.")
     empty: Selector | None = Field(default=None, description="The text holds no such norm.")
     any_of: tuple[Condition, ...] = Field(default=(), description="One of these holds.")
+    two_of: tuple[Condition, ...] = Field(default=(), description="Two or more of these hold.")
     all_of: tuple[Condition, ...] = Field(default=(), description="All of these hold.")
 
     @model_validator(mode="after")
     def _one_operator(self) -> Self:
-        given = sorted(self.model_fields_set)
+        given = sorted(kebab(name) for name in self.model_fields_set)
         if len(given) != 1:
-            names = ", ".join(map(kebab, given))
-            raise ValueError(f"a test has one operator, this one has {len(given)}: {names}")
+            raise ValueError(
+                f"a test has one operator, this one has {len(given)}: {', '.join(given) or 'none'}"
+            )
         return self
 
 
 class Outcome(Strict):
-    """An assessment with its reason."""
+    """What a rule comes to: an assessment, or a concern that is raised, with its reason."""
 
-    verdict: Verdict
+    verdict: Literal["met", "partial", "absent", "unclear", "raised"]
     because: Because | None = Field(default=None, description="Why partial (only with partial).")
     reason: str = Field(description="The id of a reason.")
-    values: dict[str, Literal["uncovered", "covered", "found"]] = Field(
+    values: dict[str, Literal["uncovered", "covered"]] = Field(
         default={}, description="What fills the slots of the reason's sentence."
     )
 
@@ -98,37 +109,58 @@ class Outcome(Strict):
 
 
 class Rung(Outcome):
-    """One step of a ladder: the first whose test holds gives the assessment."""
+    """One step of a ladder: the first whose test holds gives the outcome."""
 
     asks: str = Field(description="The test as a question a lawyer would put.")
     when: Condition
 
 
 class Reading(Strict):
-    """A value to be read out."""
+    """A value to be read out: from the norms of the rule, or yes and no from what can be found."""
 
-    of: Literal["penalty.years"] = Field(description="What is read.")
-    over: Literal["with", "for-each"] = Field(description="From which norms.")
+    of: (
+        Literal["penalty.years", "penalty.amount", "penalty.currency", "place", "bearer"] | None
+    ) = Field(default=None, description="What is read from the norms of `over`.")
+    over: Literal["with", "for-each", "found"] = Field(
+        default="found", description="From which norms: `found` are those that gave the outcome."
+    )
     form: Literal["basic"] | None = Field(
         default=None, description="`basic`: aggravated and lesser forms are left out."
     )
     offence: Literal["main"] | None = Field(
         default=None, description="`main`: only offences that consist in the Convention's acts."
     )
+    find: Selector | None = Field(
+        default=None, description="yes where the text holds such a norm, no where not."
+    )
+
+    @model_validator(mode="after")
+    def _one_source(self) -> Self:
+        if (self.of is None) == (self.find is None):
+            raise ValueError("a value is read either with `of` or with `find`")
+        return self
 
 
 class Rule(Strict):
-    """How a requirement is assessed. The ladder is climbed from the top; `otherwise` ends it."""
+    """How a requirement or concern is assessed. The ladder is climbed from the top.
+
+    `otherwise` ends it. A concern has no `otherwise`: where no step holds, it is not raised.
+    """
 
     for_each: Selector | None = None
     with_: Selector | None = Field(default=None, alias="with")
     ladder: tuple[Rung, ...]
-    otherwise: tuple[Outcome, ...] = Field(min_length=1, max_length=1)
-    read: dict[str, Reading] = Field(default={}, description="What is read out, by value id.")
+    otherwise: tuple[Outcome, ...] = Field(default=(), max_length=1)
+    read: dict[str, Reading] = {}
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Everything that the rule can come to."""
+        return (*self.ladder, *self.otherwise)
 
     @model_validator(mode="after")
     def _operators_have_their_ground(self) -> Self:
-        for condition in _conditions(rung.when for rung in self.ladder):
+        for condition in conditions_in(rung.when for rung in self.ladder):
             on_selected = condition.for_each or condition.where or condition.covered
             if on_selected and self.for_each is None:
                 raise ValueError("for-each, where and covered need a `for-each` in the rule")
@@ -137,9 +169,8 @@ class Rule(Strict):
         return self
 
 
-def _conditions(conditions: object) -> list[Condition]:
-    """Every condition, those inside any-of and all-of too."""
-    found: list[Condition] = []
-    for condition in conditions:  # type: ignore[attr-defined]  # an iterable of conditions
-        found += [condition, *_conditions(condition.any_of), *_conditions(condition.all_of)]
-    return found
+def conditions_in(conditions: Iterable[Condition]) -> Iterator[Condition]:
+    """Every condition, those inside any-of, two-of and all-of too."""
+    for condition in conditions:
+        yield condition
+        yield from conditions_in((*condition.any_of, *condition.two_of, *condition.all_of))

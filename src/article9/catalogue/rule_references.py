@@ -7,18 +7,23 @@ from collections.abc import Collection, Iterator, Mapping
 
 from pydantic import BaseModel
 
+from article9.catalogue.act_rows import ActRows
 from article9.catalogue.concept import Reason
+from article9.catalogue.concern import Concern
 from article9.catalogue.fault import Fault, suggestion
 from article9.catalogue.loader import Loaded
 from article9.catalogue.markup import Place
 from article9.catalogue.norm_kinds import NORM_KINDS
 from article9.catalogue.requirement import Requirement
-from article9.catalogue.rule import Outcome, Selector
+from article9.catalogue.rule import Outcome, Rule, Selector
 
 #: The keys of a selector that hold names of concepts or groups, as fields are called.
 CONCEPT_FIELDS = (
-    "acts", "object", "about", "silent_on", "term", "elements", "weakens", "limits", "penalty",
+    "bearer", "acts", "object", "about", "nearby", "silent_on", "term", "elements", "weakens",
+    "limits", "penalty",
 )  # fmt: skip
+
+Ruled = Requirement | Concern | ActRows
 
 #: Slots of a reason's sentence that are filled without the rule saying with what.
 STANDARD_SLOTS = frozenset({"acts", "object", "provision", "words"})
@@ -29,19 +34,19 @@ _SLOT = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
 
 
 def rule_faults(
-    loaded: Loaded[Requirement],
+    loaded: Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows],
     *,
     notions: Collection[str],
     reasons: Mapping[str, Loaded[Reason]],
     values: Collection[str],
 ) -> list[Fault]:
-    """What the rule of a requirement names and is not there: notions are concepts and groups."""
+    """What the selectors of a file name and is not there: notions are concepts and groups."""
     faults = [
         loaded.fault(place, f"there is no concept or group {name!r}", suggestion(name, notions))
         for place, name in concepts_named(loaded.thing)
         if name not in notions
     ]
-    for place, part in _parts(loaded.thing.rule, ("rule",)):
+    for place, part in _parts(loaded.thing, ()):
         if isinstance(part, Selector):
             faults += [
                 loaded.fault(
@@ -54,19 +59,20 @@ def rule_faults(
             ]
         if isinstance(part, Outcome):
             faults += _reason_faults(loaded, place, part, reasons)
-    faults += [
-        loaded.fault(
-            ("rule", "read", name), f"there is no value {name!r}", suggestion(name, values)
-        )
-        for name in loaded.thing.rule.read
-        if name not in values
-    ]
+        if isinstance(part, Rule):
+            faults += [
+                loaded.fault(
+                    (*place, "read", name), f"there is no value {name!r}", suggestion(name, values)
+                )
+                for name in part.read
+                if name not in values
+            ]
     return faults
 
 
-def concepts_named(requirement: Requirement) -> Iterator[tuple[Place, str]]:
-    """Every concept or group that a requirement's rule names, with its place in the file."""
-    for place, part in _parts(requirement.rule, ("rule",)):
+def concepts_named(thing: Ruled) -> Iterator[tuple[Place, str]]:
+    """Every concept or group that the selectors of a file name, with its place in the file."""
+    for place, part in _parts(thing, ()):
         if isinstance(part, Selector):
             for field in CONCEPT_FIELDS:
                 names = getattr(part, field)
@@ -74,9 +80,9 @@ def concepts_named(requirement: Requirement) -> Iterator[tuple[Place, str]]:
                     yield from _words(names, (*place, _key(part, field)))
 
 
-def reasons_named(requirement: Requirement) -> Iterator[str]:
-    """Every reason that a requirement's rule can give."""
-    for _, part in _parts(requirement.rule, ()):
+def reasons_named(thing: Ruled) -> Iterator[str]:
+    """Every reason that a file's rule can give."""
+    for _, part in _parts(thing, ()):
         if isinstance(part, Outcome):
             yield part.reason
 
@@ -89,7 +95,7 @@ def slots_of(text: str) -> frozenset[str] | None:
 
 
 def _reason_faults(
-    loaded: Loaded[Requirement],
+    loaded: Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows],
     place: Place,
     outcome: Outcome,
     reasons: Mapping[str, Loaded[Reason]],
@@ -127,6 +133,9 @@ def _parts(value: object, place: Place) -> Iterator[tuple[Place, BaseModel]]:
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from _parts(item, (*place, number))
+    elif isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from _parts(item, (*place, name))
 
 
 def _words(value: tuple[object, ...], place: Place) -> Iterator[tuple[Place, str]]:

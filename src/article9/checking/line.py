@@ -40,6 +40,7 @@ class Line:
 
     sentence: Sentence
     words: tuple[Word, ...]
+    openings: frozenset[int] = frozenset()  # places of the first words of chapeau, item, tail
     mentions: tuple[Mention, ...] = ()
     starting: dict[int, list[Mention]] = field(default_factory=dict)
 
@@ -49,11 +50,6 @@ class Line:
         self.starting = {}
         for mention in mentions:
             self.starting.setdefault(mention.first, []).append(mention)
-
-    def opens(self, place: int) -> bool:
-        """Whether the word at this place is the first of a piece: of a chapeau, an item, a tail."""
-        start = self.words[place].start
-        return any(piece.start == start for piece in self.sentence.pieces)
 
     def between(self, first: int, last: int) -> Iterator[Mention]:
         """The mentions that lie wholly within these words."""
@@ -73,7 +69,12 @@ class Words:
 
     def line(self, sentence: Sentence) -> Line:
         """The sentence as a line."""
-        return Line(sentence, tuple(w for piece in sentence.pieces for w in self._of(piece)))
+        words: list[Word] = []
+        openings: set[int] = set()
+        for piece in sentence.pieces:
+            openings.add(len(words))
+            words += self._of(piece)
+        return Line(sentence, tuple(words), frozenset(openings))
 
     def _of(self, piece: Span) -> tuple[Word, ...]:
         if piece not in self._cut:

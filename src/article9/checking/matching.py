@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from article9.catalogue.patterns import Choice, Gap, Pattern, Slot
 from article9.catalogue.patterns import Word as Form
@@ -30,86 +30,152 @@ class Match:
         return next(((first, last) for n, first, last in self.slots if n == name), None)
 
 
-class Finder:
-    """Looks for many wordings at once. Only those whose first word stands at a place are tried."""
+@dataclass(slots=True)
+class _Node:
+    """One step of a wording, with the steps that may follow and how they can begin."""
 
-    def __init__(self, wordings: Iterable[tuple[str, Pattern]], fill: Filler) -> None:
-        self._fill = fill
-        self._by_first: dict[str, list[tuple[str, Pattern, bool]]] = {}
-        self._anywhere: list[tuple[str, Pattern, bool]] = []
+    words: frozenset[str]  # the words with which the way from here can begin
+    slots: frozenset[str]  # the slots with which it can begin
+    ends: bool  # the wording may end here
+    form: frozenset[str] | None = None
+    slot: str | None = None
+    gap: int = 0
+    ways: tuple[_Node, ...] = ()
+    rest: _Node | None = None
+
+
+_END = _Node(frozenset(), frozenset(), ends=True)
+
+
+def _node(pattern: Pattern, after: _Node) -> _Node:
+    """The steps of a pattern, followed by those of `after`."""
+    node = after
+    for element in reversed(pattern):
+        if isinstance(element, Form):
+            node = _Node(element.forms, frozenset(), ends=False, form=element.forms, rest=node)
+        elif isinstance(element, Slot):
+            slots = frozenset({element.name})
+            node = _Node(frozenset(), slots, ends=False, slot=element.name, rest=node)
+        elif isinstance(element, Gap):
+            node = _Node(node.words, node.slots, node.ends, gap=element.words, rest=node)
+        else:
+            node = _fork(tuple(_node(way, node) for way in element.ways))
+    return node
+
+
+def _fork(ways: tuple[_Node, ...]) -> _Node:
+    return _Node(
+        frozenset().union(*(way.words for way in ways)),
+        frozenset().union(*(way.slots for way in ways)),
+        any(way.ends for way in ways),
+        ways=ways,
+    )
+
+
+@dataclass(slots=True)
+class _Wording:
+    name: str
+    start: _Node
+    gapped: bool
+
+
+@dataclass(slots=True)
+class Finder:
+    """Looks for many wordings at once. Only those that can begin at a place are tried there."""
+
+    fill: Filler
+    _by_word: dict[str, list[_Wording]] = field(default_factory=dict)
+    _by_slot: dict[str, list[_Wording]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, wordings: Iterable[tuple[str, Pattern]], fill: Filler) -> Finder:
+        """A finder for these wordings, each with the name under which it is found."""
+        finder = cls(fill)
         for name, pattern in wordings:
-            entry = (name, pattern, any(isinstance(e, Gap) for e in _flat(pattern)))
-            firsts = _first_words(pattern)
-            if firsts is None:
-                self._anywhere.append(entry)
-            for word in firsts or ():
-                self._by_first.setdefault(word, []).append(entry)
+            start = _node(pattern, _END)
+            wording = _Wording(name, start, any(isinstance(e, Gap) for e in _flat(pattern)))
+            for word in start.words:
+                finder._by_word.setdefault(word, []).append(wording)
+            for slot in start.slots:
+                finder._by_slot.setdefault(slot, []).append(wording)
+        return finder
 
     def find(self, line: Line) -> list[Match]:
         """Every wording at every place, the shortest way of reading each."""
         found: list[Match] = []
         for place, word in enumerate(line.words):
-            if word.soft and word.folded not in self._by_first:
-                continue
-            entries = self._by_first.get(word.folded, [])
-            for name, pattern, gapped in entries + self._anywhere if self._anywhere else entries:
-                for end, slots in self._ends(pattern, line, place):
-                    found.append(Match(name, place, end, slots, gapped))
-                    break
+            wordings = self._by_word.get(word.folded, _NONE)
+            if self._by_slot and not word.soft:
+                wordings = [*wordings, *self._opened(line, place)]
+            for wording in wordings:
+                way = self._way(wording.start, line, place)
+                if way is not None:
+                    found.append(Match(wording.name, place, way[0], way[1], wording.gapped))
         return found
 
-    def _ends(self, pattern: Pattern, line: Line, at: int) -> Iterator[tuple[int, Slots]]:
-        """Where the pattern may end if it starts at `at`."""
-        if not pattern:
-            yield at, ()
-            return
-        element, rest = pattern[0], pattern[1:]
-        if isinstance(element, Choice):
-            for way in element.ways:
-                yield from self._ends(way + rest, line, at)
-        elif isinstance(element, Gap):
-            yield from self._after_gap(element.words, rest, line, at)
-        else:
-            for last in self._one(element, line, at):
-                for end, slots in self._ends(rest, line, last):
-                    if isinstance(element, Slot):
-                        yield end, ((element.name, _hard(line, at), last), *slots)
-                    else:
-                        yield end, slots
+    def _opened(self, line: Line, place: int) -> Iterator[_Wording]:
+        """The wordings that begin with a slot which something fills here."""
+        for slot, wordings in self._by_slot.items():
+            if any(True for _ in self.fill(slot, line, place)):
+                yield from wordings
 
-    def _one(self, element: Form | Slot, line: Line, at: int) -> Iterator[int]:
-        """Where one word or slot may end; marks that separate nothing are passed over."""
+    def _way(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
+        """Where the wording ends and what fills its slots, if it can be read from `at` on."""
+        if node.form is not None:
+            after = _word(node.form, line, at)
+            return None if after is None or node.rest is None else self._way(node.rest, line, after)
+        if node.slot is not None:
+            return self._through_slot(node, line, at)
+        if node.gap:
+            return self._through_gap(node, line, at)
+        for way in node.ways:
+            found = self._way(way, line, at)
+            if found is not None:
+                return found
+        return (at, ()) if node is _END else None
+
+    def _through_slot(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
+        assert node.slot is not None and node.rest is not None  # noqa: S101  # made by _node
         while at < len(line.words):
-            if isinstance(element, Slot):
-                ends = tuple(self._fill(element.name, line, at))
-                if ends:
-                    yield from ends
-                    return
-            elif line.words[at].folded in element.forms:
-                yield at + 1
-                return
+            for last in self.fill(node.slot, line, at):
+                found = self._way(node.rest, line, last)
+                if found is not None:
+                    return found[0], ((node.slot, at, last), *found[1])
             if not line.words[at].soft:
-                return
+                return None
             at += 1
+        return None
 
-    def _after_gap(
-        self, words: int, rest: Pattern, line: Line, at: int
-    ) -> Iterator[tuple[int, Slots]]:
-        left = words
-        while True:
-            yield from self._ends(rest, line, at)
-            while at < len(line.words) and line.words[at].soft:
-                at += 1
-            if at >= len(line.words) or left == 0:
-                return
-            at, left = at + 1, left - 1
+    def _through_gap(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
+        rest, left = node.rest, node.gap
+        assert rest is not None  # noqa: S101  # made by _node
+        while at < len(line.words):
+            word = line.words[at]
+            if rest.ends or word.folded in rest.words or rest.slots:
+                found = self._way(rest, line, at)
+                if found is not None:
+                    return found
+            if not word.soft:
+                if left == 0:
+                    return None
+                left -= 1
+            at += 1
+        return None
 
 
-def _hard(line: Line, at: int) -> int:
-    """The first place from `at` on that is no soft mark."""
-    while at < len(line.words) and line.words[at].soft:
+_NONE: list[_Wording] = []
+
+
+def _word(forms: frozenset[str], line: Line, at: int) -> int | None:
+    """The place after the word, if it stands at `at`; marks that separate nothing are passed."""
+    while at < len(line.words):
+        word = line.words[at]
+        if word.folded in forms:
+            return at + 1
+        if not word.soft:
+            return None
         at += 1
-    return at
+    return None
 
 
 def has_slots(pattern: Pattern) -> bool:
@@ -123,21 +189,6 @@ def _flat(pattern: Pattern) -> Iterator[object]:
         if isinstance(element, Choice):
             for way in element.ways:
                 yield from _flat(way)
-
-
-def _first_words(pattern: Pattern) -> frozenset[str] | None:
-    """The words with which the pattern can begin, or None where a slot may begin it."""
-    if not pattern or isinstance(pattern[0], Gap | Slot):
-        return None
-    if not isinstance(pattern[0], Choice):
-        return pattern[0].forms
-    words: frozenset[str] = frozenset()
-    for way in pattern[0].ways:
-        firsts = _first_words(way + pattern[1:])
-        if firsts is None:
-            return None
-        words |= firsts
-    return words
 
 
 def without_contained(matches: Iterable[Match]) -> list[Match]:

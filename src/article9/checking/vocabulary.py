@@ -11,6 +11,7 @@ from article9.catalogue.wordings import OTHER_SLOTS, endings_of
 from article9.checking.line import Line, Mention
 from article9.checking.matching import Finder, Match, by_name, has_slots, without_contained
 from article9.checking.numerals import Numerals
+from article9.checking.terms import term_ends
 
 
 class Vocabulary:
@@ -27,12 +28,12 @@ class Vocabulary:
         compiled = self._compile(lexicon.concepts)
         plain = {name: _having(patterns, slots=False) for name, patterns in compiled.items()}
         built = {name: _having(patterns, slots=True) for name, patterns in compiled.items()}
-        self._plain = Finder(by_name(plain), self._fill)
-        self._built = Finder(by_name(built), self._fill)
-        self._cues = Finder(by_name(self._compile(lexicon.cues)), self._fill)
+        self._plain = Finder.of(by_name(plain), self._fill)
+        self._built = Finder.of(by_name(built), self._fill)
+        self._cues = Finder.of(by_name(self._compile(lexicon.cues)), self._fill)
         references = lexicon.references
-        self.units = Finder(by_name(self._compile(references.units)), self._fill)
-        self.here = Finder(by_name(self._compile(references.here)), self._fill)
+        self.units = Finder.of(by_name(self._compile(references.units)), self._fill)
+        self.here = Finder.of(by_name(self._compile(references.here)), self._fill)
         self.elsewhere = self.finder({"elsewhere": references.elsewhere})
         quantities = lexicon.quantities
         self.terms = self.finder(
@@ -42,11 +43,11 @@ class Vocabulary:
 
     def finder(self, wordings: Mapping[str, Iterable[str]]) -> Finder:
         """A finder for these wordings in this language."""
-        return Finder(by_name(self._compile(wordings)), self._fill)
+        return Finder.of(by_name(self._compile(wordings)), self._fill)
 
     def finder_of(self, wordings: Iterable[tuple[str, Pattern]]) -> Finder:
         """A finder for wordings that are patterns already."""
-        return Finder(wordings, self._fill)
+        return Finder.of(wordings, self._fill)
 
     def in_group(self, group: str) -> frozenset[str]:
         """The concepts of a group."""
@@ -77,7 +78,7 @@ class Vocabulary:
         if slot == "numbers":
             return self.numerals.citation_ends(line, at)
         if slot == "term":
-            return _term_ends(line, at)
+            return term_ends(line, at)
         concepts = self.in_group(slot)
         return [m.last for m in line.starting.get(at, []) if m.concept in concepts]
 
@@ -88,24 +89,3 @@ def _mentions(matches: Iterable[Match]) -> tuple[Mention, ...]:
 
 def _having(patterns: Iterable[Pattern], *, slots: bool) -> tuple[Pattern, ...]:
     return tuple(pattern for pattern in patterns if has_slots(pattern) is slots)
-
-
-#: A defined term is at most this many words.
-_TERM = 8
-
-
-def _term_ends(line: Line, at: int) -> Iterable[int]:
-    """A term: words in quotation marks, or the first words of a sentence or of its item."""
-    quoted = at > 0 and line.words[at - 1].folded in _QUOTES
-    if not quoted and not line.opens(at) and not (at and line.opens(at - 1)):
-        return []
-    ends: list[int] = []
-    for end in range(at + 1, min(at + 1 + _TERM, len(line.words) + 1)):
-        word = line.words[end - 1].folded
-        if word in ";.:" or (not quoted and word in _QUOTES):
-            break
-        ends.append(end)
-    return ends
-
-
-_QUOTES = frozenset("\"“”„«»‘'")

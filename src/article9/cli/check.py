@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -44,6 +43,7 @@ def check(  # one parameter an option
     4 not available.
     """
     from article9.catalogue.catalogue import load
+    from article9.cli.streams import data_of, prove_place, put, to_json
     from article9.documents.writers.text import write
     from article9.usecases.check_law import check_law
     from article9.usecases.explain import explain as explained
@@ -55,34 +55,22 @@ def check(  # one parameter an option
         )
     if explain is not None and format_ is not Format.TEXT:
         raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
-    data = sys.stdin.buffer.read() if texts[0] == "-" else None
+    if explain is not None and only is not None:
+        raise Usage("--explain reads for one requirement already.", remedy="Leave --only out.")
+    prove_place(output, texts)
     outcome = check_law(
         texts[0],
-        data,
+        data_of(texts[0]),
         catalogue=load(),
         text_language=text_language,
-        only=explain or only,
+        only=only if explain is None else explain,
     )
     if explain is not None:
         result = write(explained(outcome, explain))
     elif format_ is Format.JSON:
-        result = outcome.reading.model_dump_json(indent=1) + "\n"
+        result = to_json(outcome.reading)
     else:
         result = write(review(outcome))
-    _put(result, output)
+    put(result, output)
     if outcome.reading.summary.to_consider:
         raise typer.Exit(1)
-
-
-def _put(result: str, output: Path | None) -> None:
-    if output is None:
-        sys.stdout.write(result)
-        return
-    try:
-        output.write_text(result, encoding="utf-8")
-    except OSError as error:
-        raise Usage(
-            f"The result cannot be written: {error.strerror}.",
-            where=str(output),
-            remedy="Choose another place with -o.",
-        ) from error

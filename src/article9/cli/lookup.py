@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
 
 from article9.cli.options import TextLanguage
-from article9.errors import NotFound
 
 
 def requirements(
@@ -16,17 +14,14 @@ def requirements(
 ) -> None:
     """What a text is read for."""
     from article9.catalogue.catalogue import load
+    from article9.usecases.find import requirement_of
 
     catalogue = load()
     if id_ is None:
         for requirement in catalogue.requirements.values():
             typer.echo(f"{requirement.id:32}{requirement.cite:16}{requirement.asks}")
         return
-    if id_ not in catalogue.requirements:
-        raise NotFound(
-            f"There is no requirement {id_!r}.", remedy="`article9 requirements` lists them."
-        )
-    one = catalogue.requirements[id_]
+    one = requirement_of(catalogue, id_)
     typer.echo(
         f"{one.id} ({one.cite})\n{one.asks}\n\nProvided for: {one.met}\nIn part: {one.partial}"
     )
@@ -48,8 +43,9 @@ def structure(
 ) -> None:
     """How a text was understood: its provisions with their numbers and force."""
     from article9.catalogue.catalogue import load
+    from article9.cli.streams import data_of, put
     from article9.documents.writers.text import write
     from article9.usecases.lay_out import lay_out
 
-    data = sys.stdin.buffer.read() if text == "-" else None
-    typer.echo(write(lay_out(text, data, catalogue=load(), text_language=text_language)), nl=False)
+    laid_out = lay_out(text, data_of(text), catalogue=load(), text_language=text_language)
+    put(write(laid_out), None)

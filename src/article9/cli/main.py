@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from io import TextIOWrapper
 from typing import NoReturn
 
 import typer
@@ -24,6 +25,8 @@ EXIT_CODES: dict[type[errors.Error], int] = {
 
 #: A fault of the program itself; never confused with an answer.
 PROGRAM_FAULT = 70
+#: Stopped from the keyboard, and nobody left to read the result: as shells number the signals.
+STOPPED, PIPE_CLOSED = 130, 141
 
 app = typer.Typer(
     name="article9",
@@ -54,8 +57,9 @@ def _version(
 def main() -> NoReturn:
     """Run the command and leave with its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        # A law may hold any script; an old terminal must not end the work.
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):  # it is None where it was closed
+            # A law may hold any script; an old terminal must not end the work.
+            stream.reconfigure(encoding="utf-8", errors="replace")
     sys.exit(run())
 
 
@@ -64,15 +68,15 @@ def run(arguments: list[str] | None = None) -> int:
     try:
         code = app(arguments, standalone_mode=False)
     except errors.Error as error:
-        typer.echo(str(error), err=True)
+        _say(str(error))
         return EXIT_CODES[_kind(error)]
     except typer.Exit as leaving:
         return leaving.exit_code
     except (typer.Abort, KeyboardInterrupt):
-        typer.echo("Stopped.", err=True)
-        return 130
-    except BrokenPipeError:
-        return 141
+        _say("Stopped.")
+        return STOPPED
+    except SystemExit:  # how typer leaves where nobody reads the result any more
+        return PIPE_CLOSED
     except Exception as error:
         return _unexpected(error)
     return code or 0
@@ -85,11 +89,17 @@ def _kind(error: errors.Error) -> type[errors.Error]:
 def _unexpected(error: Exception) -> int:
     shown = getattr(error, "format_message", None)
     if shown is not None:  # click's own usage errors
-        typer.echo(shown(), err=True)
+        _say(f"{shown()} `article9 --help` lists the commands, each with its own --help.")
         return EXIT_CODES[errors.Usage]
     traceback.print_exc()
-    typer.echo("This is a fault of article9, not of your file. Please report it.", err=True)
+    _say("This is a fault of article9, not of your file. Please report it.")
     return PROGRAM_FAULT
+
+
+def _say(sentence: str) -> None:
+    from article9.documents.writers.text import clean
+
+    typer.echo(clean(sentence), err=True)  # file names and options may hold anything
 
 
 if __name__ == "__main__":

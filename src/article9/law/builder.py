@@ -37,13 +37,19 @@ class Builder:
     """Builds the units of a text, or of a passage that is put into another law."""
 
     def __init__(
-        self, lines: Sequence[Line], text: str, layout: Structure, *, inside: Unit | None = None
+        self,
+        lines: Sequence[Line],
+        text: str,
+        layout: Structure,
+        *,
+        amends: Amends,
+        inside: Unit | None = None,
     ) -> None:
         self.layout = layout
         self.page = Page(lines, text, layout, Marks(layout))
         self.draft = Draft(inside or Unit("act", 0), text)
         self.quoting = inside is not None
-        self.amends = Amends(layout.amends)
+        self.amends = amends
         self.number = ""  # of the last section of this part of the text
         self.basic: Unit | None = None  # the section that is open
         self.inserted: Unit | None = None  # the provision of another law that stands in it
@@ -239,7 +245,7 @@ class Builder:
             draft.innermost.parts.append(unit)
             return end
         shell = Unit("indent", lines[0].start)
-        Builder(lines, self.page.text, self.layout, inside=shell).build()
+        Builder(lines, self.page.text, self.layout, amends=self.amends, inside=shell).build()
         for part in shell.parts:
             if isinstance(part, Unit):
                 part.inserted = True

@@ -21,9 +21,9 @@ _LEFT_OUT = re.compile(r"(?:[A-Z]?\d+)?[\s\[\](){}.…*·_-]+(?:[A-Z]?\d+)?")
 class Forces:
     """Tells the force of units in one text."""
 
-    def __init__(self, text: str, layout: Structure) -> None:
+    def __init__(self, text: str, layout: Structure, amends: Amends) -> None:
         self.text = text
-        self.amends = Amends(layout.amends)
+        self.amends = amends
         self._repealed = re.compile(
             rf"[\s\[(.*…_]*(?:[A-Z]\d+)?[\s\[(.*…_]*(?:{_any(layout.repealed)})(?!\w)",
             re.IGNORECASE,
@@ -39,7 +39,7 @@ class Forces:
             return unit.force
         if outer is not Force.IN_FORCE:
             return outer
-        if unit.inserted or self.amends.says(unit, self.text):
+        if unit.inserted or self.amends.says(unit):
             return Force.AMENDS_OTHER
         if unit.kind == "schedule" and self._is_treaty(unit):
             return Force.ANNEXED

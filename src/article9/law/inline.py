@@ -10,7 +10,11 @@ from article9.law.numbers import places
 from article9.law.page import Page
 from article9.law.units import Draft, Ending, ending
 
+#: So many letters before and behind a number are looked at to tell what it is.
+_BACK, _AHEAD = 200, 3000
 _INSIDE = re.compile(r"(?<=[\s—–:])" + ITEM.pattern)
+
+_LEADING = re.compile(r"\s*" + ITEM.pattern)
 
 
 def add_words(draft: Draft, page: Page, start: int, end: int) -> None:
@@ -21,8 +25,9 @@ def add_words(draft: Draft, page: Page, start: int, end: int) -> None:
         if match.start() < at or not places(match["n"]):
             continue
         mark = Mark(Opens.ITEM, "", match["n"], match.end(), "()")
-        before = page.text[at : match.start()]
-        found = _seat(draft, page, mark, before=before, rest=page.text[match.end() : end])
+        before = page.text[max(at, match.start() - _BACK) : match.start()]
+        rest = page.text[match.end() : min(end, match.end() + _AHEAD)]
+        found = _seat(draft, page, mark, before=before, rest=rest)
         if found is None:
             continue
         draft.add(at, match.start())
@@ -34,7 +39,7 @@ def add_words(draft: Draft, page: Page, start: int, end: int) -> None:
 def _leading(draft: Draft, page: Page, start: int, end: int) -> int:
     """Opens the items that stand right behind another number: (2) (a) A notice ...."""
     while not draft.innermost.parts:
-        match = re.compile(r"\s*" + ITEM.pattern).match(page.text, start, end)
+        match = _LEADING.match(page.text, start, end)
         first = match is not None and any(place.is_first for place in places(match["n"]))
         if match is None or not first or (draft.innermost.form == "()" and match["n"] == "1"):
             return start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 #: So far may two neighbours of a series lie apart, where what stood between them was left out.
 FAR = {"digit": 20.0, "alpha": 6.0, "roman": 6.0, "double": 3.0}
@@ -29,6 +30,7 @@ class Place:
         return self.at == 1
 
 
+@lru_cache(maxsize=4096)
 def places(number: str) -> tuple[Place, ...]:
     """Every place that a number in a list can stand for: `i` is the ninth letter or roman one."""
     digits = _DIGITS.fullmatch(number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from article9.law.lines import Line
@@ -20,26 +21,34 @@ _OPENERS = '“"«„‘'
 
 
 class Amends:
-    """Knows by which words a text changes another."""
+    """Knows where a text says that it changes another."""
 
-    def __init__(self, words: tuple[str, ...]) -> None:
+    def __init__(self, text: str, words: tuple[str, ...]) -> None:
         ways = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
-        self._pattern = re.compile(rf"(?<!\w)(?:{ways or '(?!)'})(?!\w)", re.IGNORECASE)
+        pattern = re.compile(rf"(?<!\w)(?:{ways or '(?!)'})(?!\w)", re.IGNORECASE)
+        self._text = text
+        self._places = [match.span() for match in pattern.finditer(text)]
 
-    def says(self, unit: Unit, text: str) -> bool:
+    def says(self, unit: Unit) -> bool:
         """Whether a unit's own words, those it quotes left out, change another text."""
-        return any(
-            self._pattern.search(_QUOTED.sub(" ", text[part.start : part.end]))
-            for part in unit.parts
-            if isinstance(part, Span)
-        )
+        return any(self._changes(part) for part in unit.parts if isinstance(part, Span))
+
+    def _changes(self, span: Span) -> bool:
+        first = bisect_left(self._places, (span.start, span.start))
+        for start, end in self._places[first:]:
+            if end > span.end:
+                return False
+            quotes = _QUOTED.finditer(self._text, span.start, span.end)
+            if not any(quote.start() <= start < quote.end() for quote in quotes):
+                return True
+        return False
 
 
 def inserts(draft: Draft, page: Page, at: int, amends: Amends) -> bool:
     """Whether a line begins a passage that is put into another law."""
     if page.lines[at].text[0] not in _OPENERS:
         return False
-    return any(amends.says(unit, page.text) for unit in draft.stack[1:])
+    return any(amends.says(unit) for unit in draft.stack[1:])
 
 
 def block_end(page: Page, at: int) -> int:
@@ -70,7 +79,7 @@ def passage(draft: Draft, line: Line) -> Unit:
 
 def part_quotes(unit: Unit, text: str, amends: Amends, marks: Marks) -> None:
     """Sets the words apart that a unit and the units in it quote while they change another text."""
-    changing = amends.says(unit, text)
+    changing = amends.says(unit)
     _part(unit, text, marks, changing=changing or unit.force is Force.AMENDS_OTHER, amends=amends)
 
 
@@ -79,7 +88,7 @@ def _part(unit: Unit, text: str, marks: Marks, *, changing: bool, amends: Amends
     for part in unit.parts:
         if isinstance(part, Unit):
             if not part.inserted and part.form != "quoted":
-                inner = changing or amends.says(part, text)
+                inner = changing or amends.says(part)
                 _part(part, text, marks, changing=inner, amends=amends)
             parts.append(part)
         elif changing:

@@ -42,6 +42,12 @@ class _Step:
         """The items without the words between them."""
         return [item for item in self.items if isinstance(item, Provision)]
 
+    @property
+    def last(self) -> Provision | None:
+        """The last item, if there is one. It stands at the end, as words are put before an item."""
+        item = self.items[-1] if self.items else None
+        return item if isinstance(item, Provision) else None
+
 
 @dataclass(slots=True)
 class _Said:
@@ -150,8 +156,7 @@ class _Reader:
         return text.strip(" ,;").casefold() in self.layout.joins
 
     def _is_alike(self, step: _Step, item: Provision) -> bool:
-        before = step.provisions
-        return not before or self._is_listed(before[-1]) == self._is_listed(item)
+        return step.last is None or self._is_listed(step.last) == self._is_listed(item)
 
     def _is_aside(self, item: Provision) -> bool:
         """Whether a part stands in the words without being of their sentence."""

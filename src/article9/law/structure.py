@@ -21,8 +21,8 @@ def structure(source: Source, layout: Structure) -> Provision:
     3. Parts follow each other as in the text; a part lies within the span of its provision.
     4. Ids are unique.
     """
-    marks = Marks(layout)
+    marks, amends = Marks(layout), Amends(source.text, layout.amends)
     paragraphs = lines(source, lambda text: marks.of(text) is not None)
-    root = Builder(paragraphs, source.text, layout).build()
-    part_quotes(root, source.text, Amends(layout.amends), marks)
-    return Freezer(source.text, layout, marks, Forces(source.text, layout)).root(root)
+    root = Builder(paragraphs, source.text, layout, amends=amends).build()
+    part_quotes(root, source.text, amends, marks)
+    return Freezer(source.text, layout, marks, Forces(source.text, layout, amends)).root(root)

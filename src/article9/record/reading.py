@@ -61,6 +61,21 @@ class Concern(_Value):
     passages: tuple[Passage, ...]
 
 
+class Cell(_Value):
+    """One cell of the table of acts."""
+
+    verdict: Literal["met", "partial", "absent", "unclear"]
+    passages: tuple[Passage, ...]
+
+
+class Act(_Value):
+    """An act of Article 1: whether the texts prohibit it, punish it, and reach it abroad."""
+
+    prohibited: Cell
+    punished: Cell
+    abroad: Cell
+
+
 class Text(_Value):
     """A text that was read."""
 
@@ -101,5 +116,5 @@ class Reading(_Value):
     texts: tuple[Text, ...]
     findings: tuple[Finding, ...]
     concerns: tuple[Concern, ...]
-    acts: dict[str, dict[str, object]]
+    acts: dict[str, Act]
     summary: Summary

@@ -9,8 +9,8 @@ from article9 import __version__
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.requirement import Requirement
 from article9.checking.check import Checked, check
-from article9.errors import NotFound
 from article9.record.reading import Finding, Knowledge, Reading, Summary, Text
+from article9.usecases.find import requirement_of
 from article9.usecases.read_text import ReadIn, read_text
 
 #: Without these kinds: their absence makes a law stricter, or follows from the general law.
@@ -56,15 +56,16 @@ def check_law(
         catalogue=catalogue,
         language=read.language,
         requirements=requirements,
+        concerns=() if only else tuple(catalogue.concerns.values()),
     )
     reading = Reading(
         article9=__version__,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
         texts=(_text(read),),
         findings=checked.findings,
-        concerns=(),
-        acts={},
-        summary=_summary(checked.findings, catalogue),
+        concerns=checked.concerns,
+        acts=checked.acts,
+        summary=_summary(checked, catalogue),
     )
     return Outcome(reading, (checked,), {r.id: r for r in requirements})
 
@@ -72,12 +73,7 @@ def check_law(
 def _asked(catalogue: Catalogue, only: str | None) -> Sequence[Requirement]:
     if only is None:
         return tuple(catalogue.requirements.values())
-    if only not in catalogue.requirements:
-        raise NotFound(
-            f"There is no requirement {only!r}.",
-            remedy="`article9 requirements` lists them.",
-        )
-    return (catalogue.requirements[only],)
+    return (requirement_of(catalogue, only),)
 
 
 def _text(read: ReadIn) -> Text:
@@ -91,20 +87,23 @@ def _text(read: ReadIn) -> Text:
         file=source.file,
         sha256=source.sha256,
         characters=len(source.text),
-        provisions=sum(1 for _ in read.root.walk()) - 1,
+        provisions=sum(1 for provision in read.root.walk() if provision.number),
         read_by=source.read_by,
         unreadable=source.unreadable,
     )
 
 
-def _summary(findings: Sequence[Finding], catalogue: Catalogue) -> Summary:
+def _summary(checked: Checked, catalogue: Catalogue) -> Summary:
+    findings = checked.findings
+
     def counted(finding: Finding) -> bool:
         kind = catalogue.requirements[finding.requirement].kind
         return kind not in _NEVER_TO_CONSIDER
 
     verdicts = [f.verdict for f in findings]
     return Summary(
-        to_consider=sum(f.verdict in ("partial", "absent") and counted(f) for f in findings),
+        to_consider=sum(f.verdict in ("partial", "absent") and counted(f) for f in findings)
+        + len(checked.concerns),
         a_lawyer_must_read=verdicts.count("unclear"),
         provided_for=verdicts.count("met"),
         not_applicable=verdicts.count("not-applicable"),

@@ -36,11 +36,14 @@ class Norm:
     kind: str
     line: Line
     conducts: tuple[Conduct, ...] = ()
+    bearer: frozenset[str] = frozenset()  # who must, may or must not
     about: frozenset[str] = frozenset()  # every concept of the line
     limits: frozenset[str] = frozenset()  # those of them that limit the norm
     citations: tuple[Citation, ...] = ()
     penalties: tuple[Penalty, ...] = ()
+    years: tuple[int, ...] = ()  # the terms of years that the line gives
     term: frozenset[str] = frozenset()  # what a definition defines
+    nearby: frozenset[str] = frozenset()  # what its section, and those it cites, speak of
 
     @property
     def provision(self) -> Provision:

@@ -10,7 +10,7 @@ from article9.checking.line import Line
 from article9.checking.matching import Match
 from article9.checking.norms.conduct import Region, conducts_in
 from article9.checking.norms.norm import Norm
-from article9.checking.norms.sanctions import penalties_in
+from article9.checking.norms.sanctions import penalties_in, years_in
 from article9.checking.references import Citation
 from article9.checking.vocabulary import Vocabulary
 
@@ -52,13 +52,21 @@ class Reader:
             cue.name,
             line,
             conducts=conducts_in(line, region, self.vocabulary, self.classes),
+            bearer=self._bearer(line, cue, region),
             about=line.concepts(),
             limits=frozenset(m.concept for m in line.mentions if m.concept in limits),
             citations=citations,
             penalties=(
                 penalties_in(line, cue.first, self.vocabulary) if cue.name == "sanction" else ()
             ),
+            years=years_in(line, self.vocabulary),
         )
+
+    def _bearer(self, line: Line, cue: Match, region: Region) -> frozenset[str]:
+        """The persons named in the line before what it says of them."""
+        persons = self.vocabulary.in_group("person")
+        end = max(cue.last, region.first)
+        return frozenset(m.concept for m in line.between(0, end) if m.concept in persons)
 
     def _region(self, line: Line, cue: Match, cues: Sequence[Match]) -> Region | None:
         """The words in which the acts of a cue stand, or None where the cue alone makes no norm."""

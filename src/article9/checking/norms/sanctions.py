@@ -25,6 +25,12 @@ def penalties_in(line: Line, start: int, vocabulary: Vocabulary) -> tuple[Penalt
     return tuple(found)
 
 
+def years_in(line: Line, vocabulary: Vocabulary) -> tuple[int, ...]:
+    """Every term in years that a line gives, whatever it is a term of."""
+    values = (_value(line, t, vocabulary) for t in vocabulary.terms.find(line) if t.name == "years")
+    return tuple(value for value in values if value is not None)
+
+
 def _penalty(  # one line, one penalty, what may belong to it
     line: Line,
     mention: Mention,

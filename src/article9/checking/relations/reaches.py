@@ -1,6 +1,6 @@
-"""A sanction reaches a prohibition: in the same sentence or section, by citing it, by "this Act".
+"""A norm reaches a prohibition: in the same sentence or section, by citing it, by "this Act".
 
-Nothing is punished by silence: a sanction that cites only other provisions does not reach.
+Nothing is punished by silence: a sanction reaches only what it says is contravened.
 """
 
 from __future__ import annotations
@@ -12,35 +12,31 @@ from article9.law.outline import Outline
 from article9.law.provision import Provision
 
 
-def reaches(sanction: Norm, target: Norm, norms: Iterable[Norm], outline: Outline) -> bool:
-    """Whether the sanction attaches to what the target prohibits."""
-    if _attaches(sanction, target, outline):
+def reaches(norm: Norm, target: Norm, norms: Iterable[Norm], outline: Outline) -> bool:
+    """Whether a sanction, a scope, an exception ... attaches to what the target prohibits."""
+    if _attaches(norm, target, outline):
         return True
+    if norm.kind != "sanction":
+        # "Subject to sections 3 to 6, no person shall": the exception is cited from the other side.
+        return _covers(target.cited, norm.provision, outline)
     # A sanction for "an offence under section 6" reaches what section 6 makes an offence
     # by citing it: "a person who contravenes section 5 commits an offence".
     return any(
-        _covers(norm.breached, target.provision, outline) and _attaches(sanction, norm, outline)
-        for norm in norms
-        if norm.kind == "offence" and norm is not target and norm.breached
+        _covers(other.breached, target.provision, outline) and _attaches(norm, other, outline)
+        for other in norms
+        if other.kind == "offence" and other is not target and other.breached
     )
 
 
-def _attaches(sanction: Norm, target: Norm, outline: Outline) -> bool:
-    if sanction.line is target.line:
+def _attaches(norm: Norm, target: Norm, outline: Outline) -> bool:
+    if norm.line is target.line:
         return True
-    if sanction.citations:
-        return _covers(sanction.breached, target.provision, outline)
-    return _same_unit(sanction.provision, target.provision, outline) and not _of_its_own(sanction)
+    cited = norm.breached if norm.kind == "sanction" else norm.cited
+    if norm.citations:
+        return _covers(cited, target.provision, outline)
+    same = outline.basic(norm.provision) is outline.basic(target.provision)
+    return same and not (norm.kind == "sanction" and norm.conducts)
 
 
 def _covers(cited: Iterable[Provision], provision: Provision, outline: Outline) -> bool:
     return any(outline.within(provision, unit) for unit in cited)
-
-
-def _same_unit(one: Provision, other: Provision, outline: Outline) -> bool:
-    return outline.basic(one) is outline.basic(other)
-
-
-def _of_its_own(sanction: Norm) -> bool:
-    """Whether the sanction is for conduct that it names itself."""
-    return bool(sanction.conducts)

@@ -1,13 +1,14 @@
-"""Climbs the ladder of a rule: the first step whose test holds gives the assessment."""
+"""Climbs the ladder of a rule: the first step whose test holds gives the outcome."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from article9.catalogue.rule import Condition, Outcome, Rule, Selector
+from article9.catalogue.rule import Condition, Outcome, Reading, Rule, Selector
 from article9.checking.norms.norm import Norm
-from article9.checking.rules.selecting import Selecting, years
+from article9.checking.rules.selecting import Selecting
+from article9.checking.rules.values import Read, read_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,19 @@ class Step:
 class Climb:
     """How a rule came out: the outcome, its ground, the way to it, the values read."""
 
-    outcome: Outcome
+    outcome: Outcome | None  # None only where a concern is not raised
     norms: tuple[Norm, ...]
     selected: tuple[Norm, ...]
     steps: tuple[Step, ...]
-    values: dict[str, int]
+    values: dict[str, Read]
     slots: dict[str, tuple[str, ...]]
+
+    @property
+    def ended(self) -> Outcome:
+        """The outcome, where there must be one."""
+        if self.outcome is None:
+            raise LookupError("a concern that is not raised has no outcome")
+        return self.outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,37 +51,48 @@ class _Ground:
 
 
 def climb(rule: Rule, norms: Iterable[Norm], selecting: Selecting) -> Climb:
-    """The assessment that a rule gives over these norms."""
+    """What a rule comes to over these norms."""
     ground = _ground(rule, tuple(norms), selecting)
     steps: list[Step] = []
     for rung in rule.ladder:
         found = _test(rung.when, ground, selecting)
         steps.append(Step(rung.asks, found is not None, found or ()))
         if found is not None:
-            return _climbed(rule, rung, found, ground, tuple(steps))
-    return _climbed(rule, rule.otherwise[0], (), ground, tuple(steps))
+            return _climbed(rule, rung, ground, tuple(steps), selecting)
+    return _climbed(rule, next(iter(rule.otherwise), None), ground, tuple(steps), selecting)
 
 
 def _climbed(
-    rule: Rule, outcome: Outcome, norms: tuple[Norm, ...], ground: _Ground, steps: tuple[Step, ...]
+    rule: Rule,
+    outcome: Outcome | None,
+    ground: _Ground,
+    steps: tuple[Step, ...],
+    selecting: Selecting,
 ) -> Climb:
+    found = steps[-1].norms if steps and steps[-1].held else ()
+    values = {n: _value(r, found, ground, selecting) for n, r in rule.read.items()}
     named = {"covered": ground.covered, "uncovered": ground.uncovered}
     return Climb(
         outcome,
-        norms,
+        found,
         ground.selected,
         steps,
-        values={
-            name: value
-            for name, reading in rule.read.items()
-            if (value := _read(reading.over, ground)) is not None
-        },
+        values={name: value for name, value in values.items() if value is not None},
         slots={
             slot: tuple(sorted(named[what]))
-            for slot, what in outcome.values.items()
-            if what in named
+            for slot, what in (outcome.values.items() if outcome else ())
         },
     )
+
+
+def _value(
+    reading: Reading, found: tuple[Norm, ...], ground: _Ground, selecting: Selecting
+) -> Read | None:
+    if reading.find is not None:
+        there = selecting.select(reading.find, ground.norms, ground.selected)
+        return "yes" if there else "no"
+    over = {"with": ground.with_, "for-each": ground.selected, "found": found}
+    return read_value(reading, over[reading.over])
 
 
 def _ground(rule: Rule, norms: tuple[Norm, ...], selecting: Selecting) -> _Ground:
@@ -81,7 +100,7 @@ def _ground(rule: Rule, norms: tuple[Norm, ...], selecting: Selecting) -> _Groun
     with_ = selecting.select(rule.with_, norms, selected) if rule.with_ else ()
     acts: frozenset[str] = frozenset()
     covered: frozenset[str] = frozenset()
-    for norm in selected if rule.with_ and rule.for_each else ():
+    for norm in selected if rule.with_ else ():
         of_norm = selecting.acts(norm, rule.for_each or Selector())
         acts |= of_norm
         if any(selecting.reaches(w, norm) for w in with_):
@@ -102,19 +121,22 @@ def _test(condition: Condition, ground: _Ground, selecting: Selecting) -> tuple[
     if condition.empty is not None:
         found = selecting.select(condition.empty, ground.norms, ground.selected)
         return None if found else ()
-    tests = [_test(c, ground, selecting) for c in condition.any_of or condition.all_of]
-    held = [norms for norms in tests if norms is not None]
-    if condition.all_of and len(held) < len(tests):
+    return _several(condition, ground, selecting)
+
+
+def _several(
+    condition: Condition, ground: _Ground, selecting: Selecting
+) -> tuple[Norm, ...] | None:
+    """Any, two or all of several conditions."""
+    several = condition.any_of or condition.two_of or condition.all_of
+    needed = len(several) if condition.all_of else 2 if condition.two_of else 1
+    held = [n for n in (_test(c, ground, selecting) for c in several) if n is not None]
+    if len(held) < needed:
         return None
-    return tuple(n for norms in held for n in norms) if held else None
+    return tuple(norm for norms in held for norm in norms)
 
 
 def _coverage(wanted: str, ground: _Ground) -> tuple[Norm, ...] | None:
     whole = bool(ground.selected) and not ground.uncovered and bool(ground.covered)
     holds = whole if wanted == "all" else bool(ground.covered)
     return ground.with_ if holds else None
-
-
-def _read(over: str, ground: _Ground) -> int | None:
-    norms = ground.with_ if over == "with" else ground.selected
-    return years(p for n in norms for p in n.penalties)

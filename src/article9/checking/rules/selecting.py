@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.rule import Names, Selector
-from article9.checking.norms.norm import Norm, Penalty
+from article9.checking.norms.norm import Norm
 
 Reaches = Callable[[Norm, Norm], bool]
 
@@ -43,13 +43,16 @@ class Selecting:
         return (
             (not selector.kind or norm.kind in selector.kind)
             and self._conduct(selector, norm)
+            and (not selector.bearer or bool(norm.bearer & self.concepts(selector.bearer)))
             and all(norm.about & self.concepts(names) for names in selector.about)
+            and all(norm.nearby & self.concepts(names) for names in selector.nearby)
             and not norm.about & self.concepts(selector.silent_on)
             and (not selector.term or bool(norm.term & self.concepts(selector.term)))
             and all(norm.about & self.concepts(names) for names in selector.elements)
             and (not selector.weakens or bool(norm.about & self.concepts(selector.weakens)))
             and self._limited(selector.limits, norm)
             and self._punishes(selector.penalty, norm)
+            and (selector.years_below is None or min(norm.years, default=99) < selector.years_below)
             and self._elsewhere(selector, norm)
             and (selector.reaches is None or any(self.reaches(norm, b) for b in base))
         )
@@ -72,8 +75,3 @@ class Selecting:
     @staticmethod
     def _elsewhere(selector: Selector, norm: Norm) -> bool:
         return selector.by is None or any(c.elsewhere for c in norm.citations)
-
-
-def years(penalties: Iterable[Penalty]) -> int | None:
-    """The longest term in whole years, or None where no term in years is given."""
-    return max((p.years for p in penalties if p.years is not None), default=None)

@@ -18,18 +18,21 @@ from article9.documents.document import (
 
 WIDTH = 88
 
+#: Line break and tab; and the two marks that join letters or part them, as Persian spells with.
+_KEPT = "\n\t\u200c\u200d"
+
 
 def write(document: Document, *, width: int = WIDTH) -> str:
-    """The document as lines of at most `width` characters, ending in a line break."""
+    """The document as lines of `width` characters at most, if no word or table is wider."""
     return "\n\n".join(_block(block, width) for block in document.blocks) + "\n"
 
 
 def _block(block: Block, width: int) -> str:
     match block:
         case Heading(text, level):
-            text = _clean(text)
+            lines = _wrap(text, width)
             rule = {1: "=", 2: "-"}.get(level, "")
-            return f"{text}\n{rule * min(len(text), width)}" if rule else text
+            return f"{lines}\n{rule * max(map(len, lines.splitlines()))}" if rule else lines
         case Paragraph(text, lead):
             return _wrap(f"{lead}: {text}" if lead else text, width)
         case Quotation(text, place):
@@ -44,7 +47,7 @@ def _block(block: Block, width: int) -> str:
 
 def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") -> str:
     return textwrap.fill(
-        _clean(text),
+        clean(text),
         width,
         initial_indent=indent if first is None else first,
         subsequent_indent=indent,
@@ -54,12 +57,12 @@ def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") 
 
 
 def _table(header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> str:
-    lines = [tuple(map(_clean, line)) for line in (header, *rows)]
+    lines = [tuple(map(clean, line)) for line in (header, *rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(header))]
     written = ["  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) for line in lines]
     return "\n".join(line.rstrip() for line in [written[0], "-" * len(written[0]), *written[1:]])
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Without control characters: a law must not be able to steer the reader's terminal."""
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf"))
+    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf"))

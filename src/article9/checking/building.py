@@ -1,0 +1,118 @@
+"""Builds the world of a text: its sentences, what they speak of, their norms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from article9.catalogue.catalogue import Catalogue
+from article9.checking.line import Line, Words
+from article9.checking.matching import Match
+from article9.checking.norms.definitions import Definition, definition_in, term_pattern
+from article9.checking.norms.norm import Norm
+from article9.checking.norms.reading import Reader
+from article9.checking.references import Citation, citations
+from article9.checking.relations.near import with_nearby
+from article9.checking.relations.taken_up import with_objects_taken_up
+from article9.checking.vocabulary import Vocabulary
+from article9.checking.world import World
+from article9.law.outline import Outline
+from article9.law.provision import Provision
+from article9.law.sentences import sentences
+from article9.law.source import Source, Span
+
+
+@dataclass(slots=True)
+class _Read:
+    """A line with its cues and citations."""
+
+    line: Line
+    cues: list[Match]
+    citations: tuple[Citation, ...]
+
+
+def build_world(source: Source, root: Provision, *, catalogue: Catalogue, language: str) -> World:
+    """All that the text says, as norms."""
+    vocabulary = Vocabulary(catalogue, language)
+    layout = vocabulary.lexicon.structure
+    outline = Outline(root, layout)
+    words = Words(source.text)
+    lines = [words.line(sentence) for sentence in sentences(root, source, layout)]
+    read = [_read(line, vocabulary, outline) for line in lines]
+    definitions = _definitions(read, vocabulary)
+    _read_own_terms(read, definitions, vocabulary)
+    _drop_other_senses(lines, catalogue)
+    norms = _norms(read, definitions, vocabulary)
+    related = with_nearby(with_objects_taken_up(norms, outline), outline)
+    return World(source, root, outline, related, language)
+
+
+def _read(line: Line, vocabulary: Vocabulary, outline: Outline) -> _Read:
+    vocabulary.tag(line)
+    return _Read(line, vocabulary.cues(line), citations(line, vocabulary, outline))
+
+
+def _definitions(read: Sequence[_Read], vocabulary: Vocabulary) -> list[Definition]:
+    """The definitions of a text. A provision with items is read whole, not item by item."""
+    whole = {one.line.sentence.provision.id for one in read if one.line.sentence.whole}
+    found = []
+    for one in read:
+        sentence = one.line.sentence
+        if not sentence.operative or (not sentence.whole and sentence.provision.id in whole):
+            continue
+        cues = [cue for cue in one.cues if _is_own(one.line, cue)]
+        definition = definition_in(one.line, cues, one.citations, vocabulary)
+        if definition is not None:
+            found.append(definition)
+    return found
+
+
+def _is_own(line: Line, cue: Match) -> bool:
+    """Whether a cue stands in the provision's own words, not in those of its chapeau or items."""
+    start = line.words[cue.last - 1].start
+    parts = line.sentence.provision.parts
+    return any(isinstance(p, Span) and p.start <= start < p.end for p in parts)
+
+
+def _read_own_terms(
+    read: Sequence[_Read], definitions: Sequence[Definition], vocabulary: Vocabulary
+) -> None:
+    """Where the text uses the terms that it has defined itself, read those lines anew."""
+    own = [d for d in definitions if not d.concepts and (d.holds or d.citations)]
+    if not own:
+        return
+    plural = vocabulary.lexicon.endings.get("noun", ())
+    finder = vocabulary.finder_of((d.name, term_pattern(d, plural)) for d in own)
+    for one in read:
+        if finder.find(one.line):
+            vocabulary.tag(one.line, finder)
+            one.cues = vocabulary.cues(one.line)
+
+
+def _drop_other_senses(lines: Sequence[Line], catalogue: Catalogue) -> None:
+    """Words with another everyday meaning count only where the text speaks of the subject."""
+    spoken = frozenset(m.concept for line in lines for m in line.mentions)
+    dropped = frozenset(
+        c.id for c in catalogue.concepts.values() if c.given and not spoken & frozenset(c.given)
+    )
+    if dropped & spoken:
+        for line in lines:
+            line.tag(tuple(m for m in line.mentions if m.concept not in dropped))
+
+
+def _norms(
+    read: Sequence[_Read], definitions: Sequence[Definition], vocabulary: Vocabulary
+) -> list[Norm]:
+    labels = {d.name: d.citations for d in definitions}
+    reader = Reader(vocabulary, {d.name: d.holds for d in definitions if d.holds})
+    norms = [d.norm() for d in definitions]
+    for one in read:
+        if not one.line.sentence.whole:
+            cited = (*one.citations, *_by_label(one.line, labels))
+            norms += reader.norms(one.line, one.cues, cited)
+    return norms
+
+
+def _by_label(line: Line, labels: Mapping[str, tuple[Citation, ...]]) -> tuple[Citation, ...]:
+    """The provisions that the text's own labels stand for: "a section 2 offence"."""
+    return tuple(c for m in line.mentions for c in labels.get(m.concept, ()))

@@ -1,0 +1,35 @@
+"""Conduct that another provision describes: "any conduct mentioned in subsection (1)".
+
+Such an act takes over the things of the prohibitions that it cites.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from article9.checking.norms.norm import Norm
+from article9.law.outline import Outline
+
+_PROHIBITS = frozenset({"prohibition", "offence"})
+
+
+def with_objects_taken_up(norms: Sequence[Norm], outline: Outline) -> tuple[Norm, ...]:
+    """The norms, those whose acts name nothing with the things of what they cite."""
+    prohibiting = [n for n in norms if n.kind in _PROHIBITS and any(c.objects for c in n.conducts)]
+    return tuple(_with_objects(norm, prohibiting, outline) for norm in norms)
+
+
+def _with_objects(norm: Norm, prohibiting: Sequence[Norm], outline: Outline) -> Norm:
+    if not norm.cited or all(c.objects for c in norm.conducts):
+        return norm
+    things = frozenset(
+        thing
+        for other in prohibiting
+        if other.line is not norm.line
+        and any(outline.within(other.provision, unit) for unit in norm.cited)
+        for conduct in other.conducts
+        for thing in conduct.objects
+    )
+    conducts = tuple(c if c.objects else replace(c, objects=things) for c in norm.conducts)
+    return replace(norm, conducts=conducts)

@@ -1,0 +1,27 @@
+"""Where a term that is being defined can stand, and how far it can reach."""
+
+from __future__ import annotations
+
+from article9.checking.line import Line
+
+#: A defined term is at most this many words and marks.
+_TERM = 10
+
+_QUOTES = frozenset("\"“”„«»‘'")
+
+
+def term_ends(line: Line, at: int) -> list[int]:
+    """A term: words in quotation marks, or the first words of a sentence or of its item.
+
+    The places at which it may end, nearest first; none where no term can begin.
+    """
+    quoted = at > 0 and line.words[at - 1].folded in _QUOTES
+    if not quoted and at not in line.openings and at - 1 not in line.openings:
+        return []
+    ends: list[int] = []
+    for end in range(at + 1, min(at + 1 + _TERM, len(line.words) + 1)):
+        word = line.words[end - 1].folded
+        if word in ";.:" or (not quoted and word in _QUOTES):
+            break
+        ends.append(end)
+    return ends

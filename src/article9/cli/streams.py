@@ -1,0 +1,90 @@
+"""Where texts come from and results go to: standard input, standard output, a file."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import typer
+from pydantic import BaseModel
+
+from article9.errors import Unreadable, Usage
+from article9.law.reading import LIMIT
+
+#: The name of standard input and standard output.
+STREAM = "-"
+
+#: What could steer a terminal, and what JSON leaves as it is: escapes of eight bits, and the
+#: marks that turn the direction of writing.
+_STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def data_of(text: str) -> bytes | None:
+    """The bytes of standard input where it is what is meant; None for a file.
+
+    Raises:
+        Unreadable: standard input is closed.
+    """
+    if text != STREAM:
+        return None
+    if sys.stdin is None:
+        raise Unreadable("Standard input is closed.", remedy="Send a text to it, or give a file.")
+    # One byte more than can be read shows that it is too much, however much there is.
+    return sys.stdin.buffer.read(LIMIT + 1)
+
+
+def prove_place(output: Path | None, texts: Iterable[str]) -> None:
+    """That a result can go to `output`, before the work is begun.
+
+    Raises:
+        Usage: its folder is not there, it is a folder, or it is one of the texts.
+    """
+    if output is None or str(output) == STREAM:
+        return
+    if not output.parent.is_dir():
+        raise _no_place("There is no such folder.", output.parent)
+    if output.is_dir():
+        raise _no_place("This is a folder.", output)
+    if output.exists() and any(Path(t).exists() and output.samefile(t) for t in texts):
+        raise _no_place("The result would take the place of the text.", output)
+
+
+def put(result: str, output: Path | None) -> None:
+    """Write a result. A file is replaced only once the new one is whole.
+
+    Raises:
+        Usage: it cannot be written there.
+    """
+    try:
+        if output is None or str(output) == STREAM:
+            typer.echo(result, nl=False)
+        elif output.exists() and not output.is_file():
+            output.write_text(result, encoding="utf-8")  # a device or a pipe is written into
+        else:
+            _replace(output.resolve(), result)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = "standard output" if output is None else output
+        raise _no_place(f"The result cannot be written: {error.strerror}.", where) from error
+
+
+def to_json(value: BaseModel) -> str:
+    """A value as JSON in which no character steers the reader's terminal."""
+    written = value.model_dump_json(indent=1) + "\n"
+    return _STEERING.sub(lambda mark: f"\\u{ord(mark.group()):04x}", written)
+
+
+def _replace(output: Path, result: str) -> None:
+    part = output.with_name(f"{output.name}.part")
+    try:
+        part.write_text(result, encoding="utf-8")
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _no_place(message: str, where: Path | str) -> Usage:
+    return Usage(message, where=str(where), remedy="Choose another place with -o.")
