@@ -16,7 +16,7 @@ LAWS := $(wildcard ../shared/laws)
 EVALUATE = $(BIN)/python ../shared/evaluate.py $(LAWS) --command "$(BIN)/article9 check" --language $(LANGUAGES)
 COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accuracy.json
 
-.PHONY: run test check lint quick eval accuracy evaluation wheel docs-check system lock help clean
+.PHONY: run test check lint quick eval accuracy evaluation wheel docs docs-check system lock help clean
 
 run: $(VENV)/.run ## read the worked example: the main job, on screen
 	$(BIN)/article9 check $(EXAMPLE) || test $$? -eq 1  # 1: something is to consider
@@ -55,7 +55,11 @@ build/accuracy.json: $(VENV)/.all
 wheel: $(VENV)/.all ## build the wheel, install it where nothing is, run the main job
 	PYTHON="$(PYTHON)" PIP_BUILD="$(BIN)/python -m pip" .ci/wheel $(EXAMPLE)
 
-docs-check: $(VENV)/.all ## links, decisions and commands in the documents
+docs: $(VENV)/.all ## write docs/reference anew from the code and the knowledge files
+	$(BIN)/python docs/generate.py
+
+docs-check: $(VENV)/.all ## the reference is fresh; links, decisions and commands are right
+	$(BIN)/python docs/generate.py --check
 	$(BIN)/pytest -q tests/docs
 
 system: ## Debian packages of requirements/debian.txt; the only target that calls apt

@@ -127,7 +127,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "not-allowed": [
             "not-allowed.yml, line 15: rule.ladder.1.verdict: 'mett' is not allowed. Did you "
-            "mean 'met'? Write one of: met, partial, absent, unclear.",
+            "mean 'met'? Write one of: met, partial, absent, unclear, raised.",
         ],
         "only-one-allowed": [
             "only-one-allowed.yml, line 16: rule.ladder.1.when.for-each: 'none' is not "
@@ -139,9 +139,6 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "python-key": [
             "python-key.yml, line 12: unknown key 'rule.for_each'. Did you mean 'for-each'?",
-        ],
-        "too-few": [
-            "too-few.yml, line 18: rule.otherwise: has too few items: at least 1 must be there.",
         ],
         "too-many": [
             "too-many.yml, line 18: rule.otherwise: has too many items: at most 1 may be there.",
@@ -171,7 +168,7 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "value-without-slot": [
             "value-without-slot.yml, line 18: the sentence of the reason "
-            "'named-and-prohibited' has no slot {act}. Did you mean 'acts'?",
+            "'named-and-prohibited' has no slot {acts}. Leave the value out.",
         ],
         "where-without-for-each": [
             "where-without-for-each.yml, line 11: rule: for-each, where and covered need a "

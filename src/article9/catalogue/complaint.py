@@ -74,8 +74,6 @@ def _wrong_kind(error: ErrorDetails) -> str:
             return f"is {_kind_of(given)} where a list is expected"
         case "dict_type" | "model_type" | "model_attributes_type":
             return f"is {_kind_of(given)} where keys with values are expected"
-        case "too_short":
-            return f"has too few items: at least {error['ctx']['min_length']} must be there"
         case "too_long":
             return f"has too many items: at most {error['ctx']['max_length']} may be there"
         case _:

@@ -47,4 +47,4 @@ class Value(Strict):
 class Values(Thing):
     """Everything that can be read out of a text."""
 
-    values: dict[str, Value]
+    values: dict[str, Value] = Field(description="Each value by its id.")

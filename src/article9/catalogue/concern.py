@@ -17,8 +17,8 @@ class Concern(Thing):
     title: str = Field(description="The concern in a few words.")
     asks: str = Field(description="When it is raised.")
     near_miss: str | None = Field(default=None, description="What must not raise it.")
-    checked: Checked
-    rule: Rule
+    checked: Checked = Field(description="With which source it was compared, and when.")
+    rule: Rule = Field(description="When it is raised, and why.")
 
     @model_validator(mode="after")
     def _is_raised_or_not(self) -> Self:

@@ -78,6 +78,6 @@ class Lexicon(Thing):
     cues: dict[str, Patterns] = Field(
         description="Wordings that make a sentence a prohibition, an offence, a duty ..., by cue."
     )
-    references: References
-    quantities: Quantities
-    structure: Structure
+    references: References = Field(description="How provisions are cited.")
+    quantities: Quantities = Field(description="How terms of years and sums are written.")
+    structure: Structure = Field(description="How laws are laid out.")

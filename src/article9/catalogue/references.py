@@ -45,6 +45,7 @@ def _concept_faults(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterato
             yield loaded.fault(("id",), message, "Rename the group.")
         neighbours: list[tuple[Place, str]] = [
             *((("narrower", number), name) for number, name in enumerate(concept.narrower)),
+            *((("given", number), name) for number, name in enumerate(concept.given)),
             *((("boundary", name), name) for name in concept.boundary),
         ]
         for place, name in neighbours:
@@ -102,10 +103,12 @@ def _idle(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
     ]
     given = {reason for thing in ruled for reason in reasons_named(thing)}
     named = {name for thing in ruled for _, name in concepts_named(thing)}
+    named |= {act for row in files.acts.thing.rows.values() for act in row.acts}
     for group in named & set(groups):
         named |= set(groups[group])
     for id_, concept in files.concepts.items():
-        named |= {*concept.thing.narrower, *concept.thing.boundary} - {id_}
+        other = (*concept.thing.narrower, *concept.thing.given, *concept.thing.boundary)
+        named |= {*other} - {id_}
     for lexicon in files.lexicons.values():
         named |= set(lexicon.thing.concepts)
     remedy = "Use it or take the file away."

@@ -15,20 +15,26 @@ class Checked(Strict):
     """Who or what was compared with which source, and when. It claims no review by a lawyer."""
 
     source: str = Field(description="The key of the source.")
-    on: date
+    on: date = Field(description="The day of the comparison.")
 
 
 class Requirement(Thing):
     """One thing that a text is read for."""
 
     cite: str = Field(description='The Convention\'s article, as in "Art. 1(1)(a)".')
-    basis: Literal["convention", "commitment", "recommended"]
-    needs: Literal["law", "law-or-order", "any"]
+    basis: Literal["convention", "commitment", "recommended"] = Field(
+        description="Whose word it is: the Convention's, the States Parties', or a recommendation."
+    )
+    needs: Literal["law", "law-or-order", "any"] = Field(
+        description="What can hold it: an act of parliament, or an order or manual too."
+    )
     kind: Literal[
         "definition", "prohibition", "sanction", "jurisdiction", "permission", "default",
         "duty", "power", "institution", "statute",
-    ]  # fmt: skip
-    applies: Literal["always", "stocks", "retains", "mined-areas", "victims"] = "always"
+    ] = Field(description="What kind of provision it asks for.")  # fmt: skip
+    applies: Literal["always", "stocks", "retains", "mined-areas", "victims"] = Field(
+        default="always", description="To which States: those with stocks, mined areas ..."
+    )
     asks: str = Field(description="The requirement in one sentence.")
     met: str = Field(description="When a text earns `met`.")
     partial: str = Field(description="When a text earns `partial`.")
@@ -37,12 +43,16 @@ class Requirement(Thing):
         default=None, description="What to say when nothing is found, where the usual is unfair."
     )
     look_also: str | None = Field(default=None, description="Other laws that often hold it.")
-    contested: Literal["yes", "no"] = "no"
-    checked: Checked
-    rule: Rule
+    contested: Literal["yes", "no"] = Field(
+        default="no", description="Whether States read the Convention differently here."
+    )
+    checked: Checked = Field(description="With which source it was compared, and when.")
+    rule: Rule = Field(description="How a text is assessed for it.")
 
     @model_validator(mode="after")
     def _comes_to_an_assessment(self) -> Self:
         if not self.rule.otherwise or any(o.verdict == "raised" for o in self.rule.outcomes):
-            raise ValueError("an assessment is needed in every case: give `otherwise`, never raised")
+            raise ValueError(
+                "an assessment is needed in every case: give `otherwise`, never raised"
+            )
         return self

@@ -94,7 +94,9 @@ class Condition(Strict):
 class Outcome(Strict):
     """What a rule comes to: an assessment, or a concern that is raised, with its reason."""
 
-    verdict: Literal["met", "partial", "absent", "unclear", "raised"]
+    verdict: Literal["met", "partial", "absent", "unclear", "raised"] = Field(
+        description="The assessment; `raised` for a concern."
+    )
     because: Because | None = Field(default=None, description="Why partial (only with partial).")
     reason: str = Field(description="The id of a reason.")
     values: dict[str, Literal["uncovered", "covered"]] = Field(
@@ -112,15 +114,15 @@ class Rung(Outcome):
     """One step of a ladder: the first whose test holds gives the outcome."""
 
     asks: str = Field(description="The test as a question a lawyer would put.")
-    when: Condition
+    when: Condition = Field(description="The test.")
 
 
 class Reading(Strict):
     """A value to be read out: from the norms of the rule, or yes and no from what can be found."""
 
-    of: (
-        Literal["penalty.years", "penalty.amount", "penalty.currency", "place", "bearer"] | None
-    ) = Field(default=None, description="What is read from the norms of `over`.")
+    of: Literal["penalty.years", "penalty.amount", "penalty.currency", "place", "bearer"] | None = (
+        Field(default=None, description="What is read from the norms of `over`.")
+    )
     over: Literal["with", "for-each", "found"] = Field(
         default="found", description="From which norms: `found` are those that gave the outcome."
     )
@@ -147,11 +149,15 @@ class Rule(Strict):
     `otherwise` ends it. A concern has no `otherwise`: where no step holds, it is not raised.
     """
 
-    for_each: Selector | None = None
-    with_: Selector | None = Field(default=None, alias="with")
-    ladder: tuple[Rung, ...]
-    otherwise: tuple[Outcome, ...] = Field(default=(), max_length=1)
-    read: dict[str, Reading] = {}
+    for_each: Selector | None = Field(default=None, description="The norms it is about.")
+    with_: Selector | None = Field(
+        default=None, alias="with", description="The norms that must reach them."
+    )
+    ladder: tuple[Rung, ...] = Field(description="The steps, from the top.")
+    otherwise: tuple[Outcome, ...] = Field(
+        default=(), max_length=1, description="The outcome where no step holds."
+    )
+    read: dict[str, Reading] = Field(default={}, description="What is read out, by value id.")
 
     @property
     def outcomes(self) -> tuple[Outcome, ...]:

@@ -25,9 +25,6 @@ CONCEPT_FIELDS = (
 
 Ruled = Requirement | Concern | ActRows
 
-#: Slots of a reason's sentence that are filled without the rule saying with what.
-STANDARD_SLOTS = frozenset({"acts", "object", "provision", "words"})
-
 #: The selector for "no limit at all". It is no concept, and stands alone.
 _NO_LIMITS = ("none",)
 _SLOT = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
@@ -112,7 +109,7 @@ def _reason_faults(
             f"nothing fills the slot {{{slot}}} of the reason {outcome.reason!r}",
             f"Give `values: {{{slot}: ...}}`.",
         )
-        for slot in sorted(slots - given - STANDARD_SLOTS)
+        for slot in sorted(slots - given)
     ]
     return unfilled + [
         loaded.fault(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from article9.catalogue.catalogue import Catalogue
 from article9.checking.line import Line, Words
@@ -43,7 +43,8 @@ def build_world(source: Source, root: Provision, *, catalogue: Catalogue, langua
     _read_own_terms(read, definitions, vocabulary)
     _drop_other_senses(lines, catalogue)
     norms = _norms(read, definitions, vocabulary)
-    related = with_nearby(with_objects_taken_up(norms, outline), outline)
+    accessory = vocabulary.in_group("accessory")
+    related = with_nearby(with_objects_taken_up(norms, accessory, outline), outline)
     return World(source, root, outline, related, language)
 
 
@@ -78,14 +79,19 @@ def _read_own_terms(
     read: Sequence[_Read], definitions: Sequence[Definition], vocabulary: Vocabulary
 ) -> None:
     """Where the text uses the terms that it has defined itself, read those lines anew."""
-    own = [d for d in definitions if not d.concepts and (d.holds or d.citations)]
+    pointers = vocabulary.in_group("pointer")
+    own = [d for d in definitions if d.is_a_name and d.concepts <= pointers and d.leads_on]
     if not own:
         return
     plural = vocabulary.lexicon.endings.get("noun", ())
     finder = vocabulary.finder_of((d.name, term_pattern(d, plural)) for d in own)
+    classes = {d.name for d in own if d.holds}
     for one in read:
-        if finder.find(one.line):
-            vocabulary.tag(one.line, finder)
+        found = finder.find(one.line)
+        if found:
+            # A class hides the words inside it; a label does not: "Irish ship" is still a ship.
+            own_terms = [m if m.name in classes else replace(m, gapped=True) for m in found]
+            vocabulary.tag(one.line, own_terms)
             one.cues = vocabulary.cues(one.line)
 
 

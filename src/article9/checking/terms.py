@@ -15,7 +15,7 @@ def term_ends(line: Line, at: int) -> list[int]:
 
     The places at which it may end, nearest first; none where no term can begin.
     """
-    quoted = at > 0 and line.words[at - 1].folded in _QUOTES
+    quoted = is_quoted(line, at)
     if not quoted and at not in line.openings and at - 1 not in line.openings:
         return []
     ends: list[int] = []
@@ -25,3 +25,8 @@ def term_ends(line: Line, at: int) -> list[int]:
             break
         ends.append(end)
     return ends
+
+
+def is_quoted(line: Line, at: int) -> bool:
+    """Whether quotation marks open just before a place."""
+    return at > 0 and line.words[at - 1].folded in _QUOTES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from article9.catalogue.catalogue import Catalogue
@@ -53,9 +53,11 @@ class Vocabulary:
         """The concepts of a group."""
         return self._groups.get(group, frozenset())
 
-    def tag(self, line: Line, terms: Finder | None = None) -> None:
+    def tag(self, line: Line, own: Sequence[Match] = ()) -> None:
         """Note what a line speaks of: words, the text's own terms, then what is built of both."""
-        matches = self._plain.find(line) + (terms.find(line) if terms else [])
+        said = {(m.first, m.last) for m in own}
+        # What the text has defined itself is no longer a thing that is only pointed at.
+        matches = [*own, *(m for m in self._plain.find(line) if (m.first, m.last) not in said)]
         line.tag(_mentions(matches))
         built = self._built.find(line)
         if built:

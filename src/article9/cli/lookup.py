@@ -38,7 +38,9 @@ def languages() -> None:
 
 
 def structure(
-    text: Annotated[str, typer.Argument(help="The law to lay out; - is standard input.")],
+    text: Annotated[
+        str, typer.Argument(metavar="TEXT", help="The law to lay out; - is standard input.")
+    ],
     text_language: Annotated[str | None, TextLanguage] = None,
 ) -> None:
     """How a text was understood: its provisions with their numbers and force."""

@@ -34,15 +34,17 @@ class Reason(_Value):
 class Finding(_Value):
     """What the texts say on one requirement."""
 
-    requirement: str
-    verdict: Literal["met", "partial", "absent", "unclear", "not-applicable"]
+    requirement: str = Field(description="The requirement's id.")
+    verdict: Literal["met", "partial", "absent", "unclear", "not-applicable"] = Field(
+        description="The assessment. `met` and `partial` never stand without a passage."
+    )
     because: str | None = Field(description="Why partial; null otherwise.")
-    reason: Reason
+    reason: Reason = Field(description="Why the assessment came out as it did.")
     confidence: Literal["high", "medium", "low"] | None = Field(
         default=None, description="Null until it is measured."
     )
     values: dict[str, str | int | list[str]] = Field(description="What was read out.")
-    passages: tuple[Passage, ...]
+    passages: tuple[Passage, ...] = Field(description="The words it rests on.")
     look_also: tuple[str, ...] = Field(description="Other laws that often hold it.")
 
     @model_validator(mode="after")
@@ -55,66 +57,72 @@ class Finding(_Value):
 class Concern(_Value):
     """What a reader must be told even when every requirement is met."""
 
-    concern: str
-    reason: Reason
-    values: dict[str, str | int | list[str]]
-    passages: tuple[Passage, ...]
+    concern: str = Field(description="The concern's id.")
+    reason: Reason = Field(description="Why it is raised.")
+    values: dict[str, str | int | list[str]] = Field(description="What was read out.")
+    passages: tuple[Passage, ...] = Field(description="The words that raise it.")
 
 
 class Cell(_Value):
     """One cell of the table of acts."""
 
-    verdict: Literal["met", "partial", "absent", "unclear"]
-    passages: tuple[Passage, ...]
+    verdict: Literal["met", "partial", "absent", "unclear"] = Field(description="The assessment.")
+    passages: tuple[Passage, ...] = Field(description="The words it rests on.")
 
 
 class Act(_Value):
     """An act of Article 1: whether the texts prohibit it, punish it, and reach it abroad."""
 
-    prohibited: Cell
-    punished: Cell
-    abroad: Cell
+    prohibited: Cell = Field(description="Whether it is prohibited.")
+    punished: Cell = Field(description="Whether a criminal penalty reaches it.")
+    abroad: Cell = Field(description="Whether that holds for what is done abroad.")
 
 
 class Text(_Value):
     """A text that was read."""
 
-    title: str
-    language: str
+    title: str = Field(description="As it stands in the text; empty where none was found.")
+    language: str = Field(description="The code of the language: en.")
     jurisdiction: str | None = Field(description="The State's code; null where it was not given.")
-    status: Literal["bill", "adopted", "in-force", "repealed", "unknown"]
+    status: Literal["bill", "adopted", "in-force", "repealed", "unknown"] = Field(
+        description="As the user gave it; `unknown` where he did not."
+    )
     as_of: str | None = Field(description="The date of the text; null where it was not given.")
-    file: str
+    file: str = Field(description="The name of the file, without its folder.")
     sha256: str = Field(description="Of the file's bytes.")
-    characters: int
-    provisions: int
-    read_by: Literal["layer", "ocr", "markup"]
+    characters: int = Field(description="The length of the text as read.")
+    provisions: int = Field(description="How many numbered provisions were found.")
+    read_by: Literal["layer", "ocr", "markup"] = Field(
+        description="Where the words came from: the file's own text, a picture of it, or markup."
+    )
     unreadable: tuple[str, ...] = Field(description="What could not be read, in sentences.")
 
 
 class Knowledge(_Value):
     """The edition of the knowledge files by which a reading was made."""
 
-    date: str
-    hash: str
+    date: str = Field(description="The day of its last change that matters.")
+    hash: str = Field(description="SHA-256 over all knowledge files.")
 
 
 class Summary(_Value):
     """Counts of findings. They measure the work that is left, never a State."""
 
-    to_consider: int
-    a_lawyer_must_read: int
-    provided_for: int
-    not_applicable: int
+    to_consider: int = Field(
+        description="Partial or absent, permissions and defaults left out, and the concerns."
+    )
+    a_lawyer_must_read: int = Field(description="Unclear.")
+    provided_for: int = Field(description="Met.")
+    not_applicable: int = Field(description="Does not apply to this State.")
 
 
 class Reading(_Value):
     """Texts read against the requirements."""
 
     article9: str = Field(description="The version of the program.")
-    knowledge: Knowledge
-    texts: tuple[Text, ...]
-    findings: tuple[Finding, ...]
-    concerns: tuple[Concern, ...]
-    acts: dict[str, Act]
-    summary: Summary
+    knowledge: Knowledge = Field(description="What it was read by.")
+    texts: tuple[Text, ...] = Field(description="What was read, in the order given.")
+    findings: tuple[Finding, ...] = Field(description="One for each requirement read for.")
+    concerns: tuple[Concern, ...] = Field(description="Those that the texts raise.")
+    acts: dict[str, Act] = Field(description="The acts of Article 1, by the concept's id.")
+    summary: Summary = Field(description="Counts of the above.")

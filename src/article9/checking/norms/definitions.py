@@ -11,6 +11,7 @@ from article9.checking.line import Line
 from article9.checking.matching import Match
 from article9.checking.norms.norm import Norm
 from article9.checking.references import Citation
+from article9.checking.terms import is_quoted
 from article9.checking.vocabulary import Vocabulary
 
 #: Marks a mention of a term that the text itself has defined.
@@ -26,6 +27,17 @@ class Definition:
     holds: frozenset[str]  # the things that the class holds: a prohibited object, a mine
     line: Line
     citations: tuple[Citation, ...]
+    quoted: bool  # the term stands in quotation marks
+
+    @property
+    def is_a_name(self) -> bool:
+        """Whether other lines can be read for the term: "it is a ..." defines nothing."""
+        return self.quoted or len(self.words) > 1
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether the term stands for things, or for provisions of this text."""
+        return bool(self.holds) or any(c.to for c in self.citations)
 
     @property
     def name(self) -> str:
@@ -56,7 +68,9 @@ def definition_in(
             m.concept for m in line.mentions if (m.first, m.last) == _trimmed(line, *slot)
         )
         if words:
-            return Definition(words, concepts, _held(line, cue.last, vocabulary), line, citations)
+            held = _held(line, cue.last, vocabulary)
+            quoted = is_quoted(line, slot[0])
+            return Definition(words, concepts, held, line, citations, quoted)
     return None
 
 

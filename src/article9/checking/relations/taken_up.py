@@ -14,14 +14,18 @@ from article9.law.outline import Outline
 _PROHIBITS = frozenset({"prohibition", "offence"})
 
 
-def with_objects_taken_up(norms: Sequence[Norm], outline: Outline) -> tuple[Norm, ...]:
-    """The norms, those whose acts name nothing with the things of what they cite."""
+def with_objects_taken_up(
+    norms: Sequence[Norm], accessory: frozenset[str], outline: Outline
+) -> tuple[Norm, ...]:
+    """The norms; accessory acts, done to conduct and not to things, with the things it is done to."""
     prohibiting = [n for n in norms if n.kind in _PROHIBITS and any(c.objects for c in n.conducts)]
-    return tuple(_with_objects(norm, prohibiting, outline) for norm in norms)
+    return tuple(_with_objects(norm, prohibiting, accessory, outline) for norm in norms)
 
 
-def _with_objects(norm: Norm, prohibiting: Sequence[Norm], outline: Outline) -> Norm:
-    if not norm.cited or all(c.objects for c in norm.conducts):
+def _with_objects(
+    norm: Norm, prohibiting: Sequence[Norm], accessory: frozenset[str], outline: Outline
+) -> Norm:
+    if not norm.cited or not any(c.act in accessory and not c.objects for c in norm.conducts):
         return norm
     things = frozenset(
         thing
@@ -31,5 +35,8 @@ def _with_objects(norm: Norm, prohibiting: Sequence[Norm], outline: Outline) -> 
         for conduct in other.conducts
         for thing in conduct.objects
     )
-    conducts = tuple(c if c.objects else replace(c, objects=things) for c in norm.conducts)
+    conducts = tuple(
+        replace(c, objects=things) if c.act in accessory and not c.objects else c
+        for c in norm.conducts
+    )
     return replace(norm, conducts=conducts)
