@@ -33,6 +33,13 @@ SAID: dict[str, dict[str, list[str]]] = {
         "empty-value": [
             "empty-value.yml, line 3: title: is empty: leave the key out.",
         ],
+        "given-a-group": [
+            "given-a-group.yml, line 5: there is no concept 'object'. Known are: apm, "
+            "given-a-group, use.",
+        ],
+        "given-unknown": [
+            "given-unknown.yml, line 5: there is no concept 'usse'. Did you mean 'use'?",
+        ],
         "group-named-as-concept": [
             "use.yml, line 1: 'use' is also the name of a group, which "
             "'group-named-as-concept' belongs to. Rename the group.",
@@ -89,6 +96,24 @@ SAID: dict[str, dict[str, list[str]]] = {
             "the same.",
         ],
     },
+    "concerns": {
+        "concern-met": [
+            "concern-met.yml: a concern is raised or not: each step says so, and nothing "
+            "otherwise.",
+        ],
+        "concern-otherwise": [
+            "concern-otherwise.yml: a concern is raised or not: each step says so, and "
+            "nothing otherwise.",
+        ],
+        "concern-unknown-concept": [
+            "concern-unknown-concept.yml, line 11: there is no concept or group 'usse'. Did "
+            "you mean 'use'?",
+        ],
+        "concern-unknown-reason": [
+            "concern-unknown-reason.yml, line 12: there is no reason 'use-alowed'. Did you "
+            "mean 'use-allowed'?",
+        ],
+    },
     "reasons": {
         "brace-without-slot": [
             "brace-without-slot.yml, line 2: nothing uses the reason 'brace-without-slot'. Use "
@@ -108,6 +133,10 @@ SAID: dict[str, dict[str, list[str]]] = {
         "date-as-number": [
             "date-as-number.yml, line 10: checked.on: '86400' is not a date. Write year, month "
             "and day, as in 2026-11-20.",
+        ],
+        "found-concept-unknown": [
+            "found-concept-unknown.yml, line 22: there is no concept or group 'usse'. Did you"
+            " mean 'use'?",
         ],
         "list-for-word": [
             "list-for-word.yml, line 4: basis: is a list, not one word. Write one of: "
@@ -129,9 +158,17 @@ SAID: dict[str, dict[str, list[str]]] = {
             "not-allowed.yml, line 15: rule.ladder.1.verdict: 'mett' is not allowed. Did you "
             "mean 'met'? Write one of: met, partial, absent, unclear, raised.",
         ],
+        "number-in-words": [
+            "number-in-words.yml, line 16: rule.ladder.1.when.where.years-below: 'five' is "
+            "not a whole number. Write it in digits, as in 12.",
+        ],
         "only-one-allowed": [
             "only-one-allowed.yml, line 16: rule.ladder.1.when.for-each: 'none' is not "
             "allowed. Write 'empty'.",
+        ],
+        "operator-missing": [
+            "operator-missing.yml, line 16: rule.ladder.1.when: a test has one operator, this"
+            " one has 0: none.",
         ],
         "partial-without-because": [
             "partial-without-because.yml, line 14: rule.ladder.1: `because` goes with the "
@@ -139,6 +176,9 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "python-key": [
             "python-key.yml, line 12: unknown key 'rule.for_each'. Did you mean 'for-each'?",
+        ],
+        "raised-requirement": [
+            "raised-requirement.yml: a requirement is assessed; only a concern is raised.",
         ],
         "too-many": [
             "too-many.yml, line 18: rule.otherwise: has too many items: at most 1 may be there.",
@@ -166,6 +206,14 @@ SAID: dict[str, dict[str, list[str]]] = {
         "unknown-value": [
             "unknown-value.yml, line 13: there is no value 'max_year'. Did you mean 'max_years'?",
         ],
+        "value-read-from-nothing": [
+            "value-read-from-nothing.yml, line 22: rule.read.max_years: a value is read "
+            "either with `of` or with `find`.",
+        ],
+        "value-read-twice": [
+            "value-read-twice.yml, line 22: rule.read.max_years: a value is read either with "
+            "`of` or with `find`.",
+        ],
         "value-without-slot": [
             "value-without-slot.yml, line 18: the sentence of the reason "
             "'named-and-prohibited' has no slot {acts}. Leave the value out.",
@@ -173,6 +221,9 @@ SAID: dict[str, dict[str, list[str]]] = {
         "where-without-for-each": [
             "where-without-for-each.yml, line 11: rule: for-each, where and covered need a "
             "`for-each` in the rule.",
+        ],
+        "without-otherwise": [
+            "without-otherwise.yml: an assessment is needed in every case: give `otherwise`.",
         ],
     },
     "lexicons": {

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 import article9
+from article9.catalogue.act_rows import ActRows
 from article9.catalogue.catalogue import check
 from article9.catalogue.concept import Concept, Reason, Values
+from article9.catalogue.concern import Concern
 from article9.catalogue.files import Edition
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import read
@@ -20,9 +22,11 @@ KNOWLEDGE = Path(article9.__file__).parent / "knowledge"
 #: The shape of the files by the folder they lie in, and of those that lie in none.
 SHAPES: dict[str, type[Thing]] = {
     "concepts": Concept,
+    "concerns": Concern,
     "lexicons": Lexicon,
     "reasons": Reason,
     "requirements": Requirement,
+    "acts": ActRows,
     "edition": Edition,
     "values": Values,
 }

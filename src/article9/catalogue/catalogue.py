@@ -18,7 +18,8 @@ from article9.catalogue.files import Files, load_files
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.notions import groups_of, meanings_of
 from article9.catalogue.references import faults_in
-from article9.catalogue.requirement import Requirement
+from article9.catalogue.requirement import Requirement, in_reading_order
+from article9.catalogue.usual import Usual
 from article9.errors import Broken
 
 #: What ships in the wheel. Anything else in the folder is an editor's and changes no result.
@@ -44,6 +45,7 @@ class Catalogue:
     values: Mapping[str, Value]
     lexicons: Mapping[str, Lexicon]
     acts: ActRows
+    usual: Usual
     version: Version
     groups: Mapping[str, tuple[str, ...]]  # the concepts of each group, narrower ones left out
     meanings: Mapping[str, frozenset[str]]  # what each concept or group takes in
@@ -117,13 +119,17 @@ def _folder(folder: Path | None) -> AbstractContextManager[Path]:
 def _catalogue(files: Files, hash_: str) -> Catalogue:
     concepts = {id_: loaded.thing for id_, loaded in files.concepts.items()}
     return Catalogue(
-        requirements={id_: loaded.thing for id_, loaded in files.requirements.items()},
+        requirements={
+            r.id: r
+            for r in in_reading_order(loaded.thing for loaded in files.requirements.values())
+        },
         concerns={id_: loaded.thing for id_, loaded in files.concerns.items()},
         concepts=concepts,
         reasons={id_: loaded.thing for id_, loaded in files.reasons.items()},
         values=files.values.thing.values,
         lexicons={id_: loaded.thing for id_, loaded in files.lexicons.items()},
         acts=files.acts.thing,
+        usual=files.usual.thing,
         version=Version(files.edition.thing.date, hash_),
         groups=groups_of(concepts),
         meanings=meanings_of(concepts),

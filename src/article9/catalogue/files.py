@@ -17,6 +17,7 @@ from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import Loaded, load_all, load_one, name_of
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Thing
+from article9.catalogue.usual import Usual
 
 
 class Edition(Thing):
@@ -36,6 +37,7 @@ class Files:
     lexicons: Mapping[str, Loaded[Lexicon]]
     values: Loaded[Values]
     acts: Loaded[ActRows]
+    usual: Loaded[Usual]
     edition: Loaded[Edition]
 
 
@@ -54,11 +56,12 @@ def load_files(folder: Path) -> Files:
     lexicons, wrong_lexicons = load_all(folder / "lexicons", Lexicon)
     values, wrong_values = load_one(folder / "values.yml", Values)
     acts, wrong_acts = load_one(folder / "acts.yml", ActRows)
+    usual, wrong_usual = load_one(folder / "usual.yml", Usual)
     edition, wrong_edition = load_one(folder / "edition.yml", Edition)
     faults = [
         *wrong_acts, *wrong_concepts, *wrong_concerns, *wrong_edition, *wrong_lexicons,
-        *wrong_reasons, *wrong_requirements, *wrong_values,
+        *wrong_reasons, *wrong_requirements, *wrong_usual, *wrong_values,
     ]  # fmt: skip
-    if faults or values is None or acts is None or edition is None:
+    if faults or values is None or acts is None or usual is None or edition is None:
         raise KnowledgeError(faults)
-    return Files(requirements, concerns, concepts, reasons, lexicons, values, acts, edition)
+    return Files(requirements, concerns, concepts, reasons, lexicons, values, acts, usual, edition)

@@ -10,6 +10,7 @@ from article9.catalogue.lexicon_references import lexicon_faults
 from article9.catalogue.markup import Place
 from article9.catalogue.notions import groups_of
 from article9.catalogue.rule_references import (
+    Ruled,
     concepts_named,
     reasons_named,
     rule_faults,
@@ -96,7 +97,7 @@ def _reason_faults(files: Files) -> Iterator[Fault]:
 
 def _idle(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
     """Reasons that no rule gives, and concepts that no rule, concept or lexicon names."""
-    ruled = [
+    ruled: list[Ruled] = [
         *(loaded.thing for loaded in files.requirements.values()),
         *(loaded.thing for loaded in files.concerns.values()),
         files.acts.thing,

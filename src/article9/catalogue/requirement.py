@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from datetime import date
 from typing import Literal, Self
 
@@ -51,8 +53,26 @@ class Requirement(Thing):
 
     @model_validator(mode="after")
     def _comes_to_an_assessment(self) -> Self:
-        if not self.rule.otherwise or any(o.verdict == "raised" for o in self.rule.outcomes):
-            raise ValueError(
-                "an assessment is needed in every case: give `otherwise`, never raised"
-            )
+        if not self.rule.otherwise:
+            raise ValueError("an assessment is needed in every case: give `otherwise`")
+        if any(outcome.verdict == "raised" for outcome in self.rule.outcomes):
+            raise ValueError("a requirement is assessed; only a concern is raised")
         return self
+
+
+#: The order in which a lawyer goes through a law.
+_KINDS = (
+    "definition", "prohibition", "sanction", "jurisdiction", "default", "permission",
+    "duty", "power", "institution", "statute",
+)  # fmt: skip
+
+
+def in_reading_order(requirements: Iterable[Requirement]) -> list[Requirement]:
+    """Requirements as a lawyer goes through them: by kind, article, id."""
+    return sorted(requirements, key=lambda r: (_KINDS.index(r.kind), _article(r.cite), r.id))
+
+
+def _article(cite: str) -> tuple[tuple[int, str], ...]:
+    """Article numbers in their order: 1(1)(a) before 1(1)(b), 2 before 10."""
+    parts = re.findall(r"\d+|[a-z](?=\))", cite)
+    return tuple((int(p), "") if p.isdecimal() else (0, p) for p in parts)

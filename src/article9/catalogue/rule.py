@@ -24,7 +24,7 @@ Names = tuple[str, ...]
 
 
 class Selector(Strict):
-    """Which norms are meant. Every key that is given must hold; within a key, one name is enough."""
+    """Which norms are meant. Every key given must hold; within a key, one name is enough."""
 
     kind: Names = Field(default=(), description="Kinds of norm: prohibition, offence, duty ...")
     bearer: Names = Field(default=(), description="Who must, may or must not: concepts.")

@@ -46,7 +46,8 @@ def check(  # noqa: PLR0913  # a text, what to read it by, what to read it for
     world = build_world(source, root, catalogue=catalogue, language=language)
     selecting = Selecting(catalogue, lambda a, b: reaches(a, b, world.norms, world.outline))
     operative = world.operative()
-    climbs = {one.id: climb(one.rule, operative, selecting) for one in (*requirements, *concerns)}
+    rules = {r.id: r.rule for r in requirements} | {c.id: c.rule for c in concerns}
+    climbs = {name: climb(rule, operative, selecting) for name, rule in rules.items()}
     return Checked(
         world,
         tuple(_finding(r, climbs[r.id], world, catalogue, text=text) for r in requirements),

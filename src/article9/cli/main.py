@@ -89,7 +89,9 @@ def _kind(error: errors.Error) -> type[errors.Error]:
 def _unexpected(error: Exception) -> int:
     shown = getattr(error, "format_message", None)
     if shown is not None:  # click's own usage errors
-        _say(f"{shown()} `article9 --help` lists the commands, each with its own --help.")
+        _say(
+            f"{shown().rstrip('.')}. `article9 --help` lists the commands, each with its own --help."
+        )
         return EXIT_CODES[errors.Usage]
     traceback.print_exc()
     _say("This is a fault of article9, not of your file. Please report it.")

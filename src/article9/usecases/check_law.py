@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from article9 import __version__
@@ -13,8 +13,8 @@ from article9.record.reading import Finding, Knowledge, Reading, Summary, Text
 from article9.usecases.find import requirement_of
 from article9.usecases.read_text import ReadIn, read_text
 
-#: Without these kinds: their absence makes a law stricter, or follows from the general law.
-_NEVER_TO_CONSIDER = frozenset({"permission", "default"})
+#: Their absence makes a law stricter, or follows from the general law: never to consider.
+NEVER_TO_CONSIDER = frozenset({"permission", "default"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Outcome:
 
     reading: Reading
     checked: tuple[Checked, ...]
-    requirements: Mapping[str, Requirement]
+    catalogue: Catalogue
 
 
 def check_law(
@@ -67,7 +67,7 @@ def check_law(
         acts=checked.acts,
         summary=_summary(checked, catalogue),
     )
-    return Outcome(reading, (checked,), {r.id: r for r in requirements})
+    return Outcome(reading, (checked,), catalogue)
 
 
 def _asked(catalogue: Catalogue, only: str | None) -> Sequence[Requirement]:
@@ -98,7 +98,7 @@ def _summary(checked: Checked, catalogue: Catalogue) -> Summary:
 
     def counted(finding: Finding) -> bool:
         kind = catalogue.requirements[finding.requirement].kind
-        return kind not in _NEVER_TO_CONSIDER
+        return kind not in NEVER_TO_CONSIDER
 
     verdicts = [f.verdict for f in findings]
     return Summary(

@@ -20,7 +20,7 @@ def explain(outcome: Outcome, requirement: str) -> Document:
 
 
 def _blocks(outcome: Outcome, requirement: str) -> Iterator[Block]:
-    asked = outcome.requirements[requirement]
+    asked = outcome.catalogue.requirements[requirement]
     yield Heading(asked.asks, 1)
     yield Paragraph(f"{VOICES[asked.basis]} this ({asked.cite}).")
     for checked in outcome.checked:

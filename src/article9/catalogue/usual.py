@@ -1,0 +1,34 @@
+"""The sentences that are usual where nothing is found."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from article9.catalogue.shape import Strict, Thing
+
+
+class ByNeed(Strict):
+    """One sentence for each thing that a requirement may need."""
+
+    law: str
+    law_or_order: str
+    any: str
+
+
+class ByBasis(Strict):
+    """The sentences for each basis that a requirement may have."""
+
+    convention: ByNeed
+    commitment: ByNeed
+    recommended: ByNeed
+
+
+class Usual(Thing):
+    """What is said where nothing is found, by basis and by what the requirement needs."""
+
+    not_found: ByBasis = Field(description="The sentences where nothing is found in a text.")
+
+    def sentence(self, basis: str, needs: str) -> str:
+        """The sentence for a requirement of this basis and need."""
+        by_need = getattr(self.not_found, basis)
+        return str(getattr(by_need, needs.replace("-", "_")))

@@ -1,0 +1,69 @@
+"""The nouns: what is listed is all that is known, and what is not known is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from article9 import __version__
+from article9.catalogue.catalogue import load
+from tests.cli.conftest import Run
+
+
+def test_every_requirement_is_listed_once_by_its_id(article9: Run) -> None:
+    listed = [line.split()[0] for line in article9("requirements").out.splitlines()]
+    assert listed == list(load().requirements)
+
+
+def test_one_requirement_is_shown_with_what_earns_which_assessment(article9: Run) -> None:
+    shown = article9("requirements", "prohibit-use").out
+    assert shown.startswith("prohibit-use (Art. 1(1)(a), 9)\n")
+    assert "\nProvided for: " in shown
+    assert "\nIn part: " in shown
+
+
+def test_a_requirement_that_is_not_there_is_not_found(article9: Run) -> None:
+    said = article9("requirements", "prohibit-uze")
+    near = "Did you mean 'prohibit-use'? `article9 requirements` lists them."
+    assert (said.code, said.out) == (2, "")
+    assert said.err == f"There is no requirement 'prohibit-uze'. {near}\n"
+
+
+def test_every_language_with_a_lexicon_is_listed_with_its_own_name(article9: Run) -> None:
+    assert article9("languages").out.splitlines()[0].split() == ["en", "English"]
+
+
+def test_the_structure_of_a_law_shows_its_numbers(article9: Run, act: Path) -> None:
+    said = article9("structure", act)
+    assert [line.split()[:2] for line in said.out.splitlines() if line.startswith("s ")] == [
+        ["s", "1"],
+        ["s", "2"],
+        ["s", "3"],
+    ]
+    assert said.code == 0
+
+
+def test_the_structure_of_what_is_no_law_claims_no_provision(article9: Run) -> None:
+    said = article9("structure", "-", "--text-language", "en", stdin=b"Take two eggs.")
+    assert not any(line.startswith("s ") for line in said.out.splitlines())
+
+
+def test_the_files_that_ship_have_no_fault(article9: Run) -> None:
+    said = article9("knowledge", "check")
+    assert said.code == 0
+    assert said.out.endswith(" languages. No fault found.\n")
+
+
+def test_a_knowledge_folder_that_is_not_there_is_not_proved(article9: Run, tmp_path: Path) -> None:
+    said = article9("knowledge", "check", "--folder", tmp_path / "none")
+    assert (said.code, said.out) == (5, "")
+    assert said.err.endswith("/none: there is no such folder.\n")
+
+
+def test_the_version_is_printed(article9: Run) -> None:
+    assert article9("--version").out == f"article9 {__version__}\n"
+
+
+def test_without_a_command_the_help_is_shown_and_nothing_is_done(article9: Run) -> None:
+    said = article9()
+    assert said.code == 2
+    assert "check" in said.err
