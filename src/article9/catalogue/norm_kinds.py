@@ -24,6 +24,7 @@ class NormKind(StrEnum):
     TASK = "task"
     PROCEDURE = "procedure"
     STATEMENT = "statement"
+    NOTE = "note"  # an editor's note, a title, a preamble: it enacts nothing
 
 
 NORM_KINDS = frozenset(kind.value for kind in NormKind)

@@ -10,6 +10,7 @@ from article9.catalogue.lexicon_references import lexicon_faults
 from article9.catalogue.markup import Place
 from article9.catalogue.notions import groups_of
 from article9.catalogue.rule_references import (
+    LoadedRules,
     Ruled,
     concepts_named,
     reasons_named,
@@ -23,9 +24,14 @@ def faults_in(files: Files) -> list[Fault]:
     groups = groups_of({id_: loaded.thing for id_, loaded in files.concepts.items()})
     notions = sorted({*files.concepts, *groups})
     faults = [*_concept_faults(files, groups), *_reason_faults(files)]
-    for ruled in (*files.requirements.values(), *files.concerns.values(), files.acts):
+    ruled: tuple[LoadedRules, ...] = (
+        *files.requirements.values(),
+        *files.concerns.values(),
+        files.acts,
+    )
+    for loaded in ruled:
         faults += rule_faults(
-            ruled,
+            loaded,
             notions=notions,
             reasons=files.reasons,
             values=files.values.thing.values,

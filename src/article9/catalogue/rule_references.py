@@ -24,6 +24,7 @@ CONCEPT_FIELDS = (
 )  # fmt: skip
 
 Ruled = Requirement | Concern | ActRows
+LoadedRules = Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows]
 
 #: The selector for "no limit at all". It is no concept, and stands alone.
 _NO_LIMITS = ("none",)
@@ -31,7 +32,7 @@ _SLOT = re.compile(r"\{([a-z]+(?:_[a-z]+)*)\}")
 
 
 def rule_faults(
-    loaded: Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows],
+    loaded: LoadedRules,
     *,
     notions: Collection[str],
     reasons: Mapping[str, Loaded[Reason]],
@@ -92,7 +93,7 @@ def slots_of(text: str) -> frozenset[str] | None:
 
 
 def _reason_faults(
-    loaded: Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows],
+    loaded: LoadedRules,
     place: Place,
     outcome: Outcome,
     reasons: Mapping[str, Loaded[Reason]],

@@ -17,7 +17,7 @@ from article9.record.reading import Act, Cell
 Acts = dict[str, Act]
 
 
-def acts_table(  # noqa: PLR0913  # a table is made of all that was found
+def acts_table(  # a table is made of all that was found
     catalogue: Catalogue,
     climbs: Mapping[str, Climb],
     norms: Sequence[Norm],

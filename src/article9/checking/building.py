@@ -15,9 +15,10 @@ from article9.checking.references import Citation, citations
 from article9.checking.relations.near import with_nearby
 from article9.checking.relations.taken_up import with_objects_taken_up
 from article9.checking.vocabulary import Vocabulary
+from article9.checking.within_reach import units_within_reach
 from article9.checking.world import World
 from article9.law.outline import Outline
-from article9.law.provision import Provision
+from article9.law.provision import NOT_OPERATIVE, Provision
 from article9.law.sentences import sentences
 from article9.law.source import Source, Span
 
@@ -37,7 +38,9 @@ def build_world(source: Source, root: Provision, *, catalogue: Catalogue, langua
     layout = vocabulary.lexicon.structure
     outline = Outline(root, layout)
     words = Words(source.text)
-    lines = [words.line(sentence) for sentence in sentences(root, source, layout)]
+    near = units_within_reach(root, source, outline, vocabulary)
+    parts = (root,) if near is None else near
+    lines = [words.line(s) for part in parts for s in sentences(part, source, layout)]
     read = [_read(line, vocabulary, outline) for line in lines]
     definitions = _definitions(read, vocabulary)
     _read_own_terms(read, definitions, vocabulary)
@@ -45,7 +48,7 @@ def build_world(source: Source, root: Provision, *, catalogue: Catalogue, langua
     norms = _norms(read, definitions, vocabulary)
     accessory = vocabulary.in_group("accessory")
     related = with_nearby(with_objects_taken_up(norms, accessory, outline), outline)
-    return World(source, root, outline, related, language)
+    return World(source, root, outline, related, language, near)
 
 
 def _read(line: Line, vocabulary: Vocabulary, outline: Outline) -> _Read:
@@ -113,7 +116,9 @@ def _norms(
     reader = Reader(vocabulary, {d.name: d.holds for d in definitions if d.holds})
     norms = [d.norm() for d in definitions]
     for one in read:
-        if not one.line.sentence.whole:
+        if one.line.sentence.provision.kind in NOT_OPERATIVE:
+            norms.append(Norm("note", one.line, about=one.line.concepts()))
+        elif not one.line.sentence.whole:
             cited = (*one.citations, *_by_label(one.line, labels))
             norms += reader.norms(one.line, one.cues, cited)
     return norms

@@ -1,4 +1,4 @@
-"""Reads a text against the requirements and for the points of concern: findings with their proof."""
+"""Reads a text for requirements and points of concern: findings with their proof."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from article9.catalogue.requirement import Requirement
 from article9.checking.acts import Acts, acts_table
 from article9.checking.building import build_world
 from article9.checking.proof import passages
-from article9.checking.relations.reaches import reaches
+from article9.checking.relations.reaches import Reach
 from article9.checking.rules.climbing import Climb, climb
 from article9.checking.rules.selecting import Selecting
 from article9.checking.world import World
 from article9.law.provision import Provision
 from article9.law.source import Source
-from article9.record.reading import Finding, Reason
 from article9.record.reading import Concern as Raised
+from article9.record.reading import Finding, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,10 @@ def check(  # noqa: PLR0913  # a text, what to read it by, what to read it for
 ) -> Checked:
     """The findings and concerns in the order given; `text` is the text's place in a reading."""
     world = build_world(source, root, catalogue=catalogue, language=language)
-    selecting = Selecting(catalogue, lambda a, b: reaches(a, b, world.norms, world.outline))
-    operative = world.operative()
+    selecting = Selecting(catalogue, Reach(world.norms, world.outline))
+    operative, asked = world.operative(), world.asked()
     rules = {r.id: r.rule for r in requirements} | {c.id: c.rule for c in concerns}
-    climbs = {name: climb(rule, operative, selecting) for name, rule in rules.items()}
+    climbs = {name: climb(rule, asked, selecting) for name, rule in rules.items()}
     return Checked(
         world,
         tuple(_finding(r, climbs[r.id], world, catalogue, text=text) for r in requirements),

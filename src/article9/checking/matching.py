@@ -77,6 +77,7 @@ class _Wording:
     name: str
     start: _Node
     gapped: bool
+    needs: tuple[frozenset[str], ...]  # of each of these sets a line must hold a word
 
 
 @dataclass(slots=True)
@@ -93,62 +94,90 @@ class Finder:
         finder = cls(fill)
         for name, pattern in wordings:
             start = _node(pattern, _END)
-            wording = _Wording(name, start, any(isinstance(e, Gap) for e in _flat(pattern)))
+            gapped = any(isinstance(e, Gap) for e in _flat(pattern))
+            needs = tuple(e.forms for e in pattern if isinstance(e, Form))
+            wording = _Wording(name, start, gapped, needs)
             for word in start.words:
                 finder._by_word.setdefault(word, []).append(wording)
             for slot in start.slots:
                 finder._by_slot.setdefault(slot, []).append(wording)
         return finder
 
+    def first_words(self) -> frozenset[str]:
+        """The words with which a wording can begin."""
+        return frozenset(self._by_word)
+
     def find(self, line: Line) -> list[Match]:
         """Every wording at every place, the shortest way of reading each."""
         found: list[Match] = []
+        by_slot = self._possible(line)
         for place, word in enumerate(line.words):
             wordings = self._by_word.get(word.folded, _NONE)
-            if self._by_slot and not word.soft:
-                wordings = [*wordings, *self._opened(line, place)]
+            if by_slot and not word.soft:
+                wordings = [*wordings, *self._opened(by_slot, line, place)]
             for wording in wordings:
                 way = self._way(wording.start, line, place)
                 if way is not None:
                     found.append(Match(wording.name, place, way[0], way[1], wording.gapped))
         return found
 
-    def _opened(self, line: Line, place: int) -> Iterator[_Wording]:
+    def _possible(self, line: Line) -> dict[str, list[_Wording]]:
+        """The wordings that begin with a slot, without those whose words the line lacks.
+
+        A slot can begin almost anywhere; the words after it cannot.
+        """
+        if not self._by_slot:
+            return {}
+        there = frozenset(word.folded for word in line.words)
+        possible = {
+            slot: [w for w in wordings if all(not need.isdisjoint(there) for need in w.needs)]
+            for slot, wordings in self._by_slot.items()
+        }
+        return {slot: wordings for slot, wordings in possible.items() if wordings}
+
+    def _opened(
+        self, by_slot: dict[str, list[_Wording]], line: Line, place: int
+    ) -> Iterator[_Wording]:
         """The wordings that begin with a slot which something fills here."""
-        for slot, wordings in self._by_slot.items():
+        for slot, wordings in by_slot.items():
             if any(True for _ in self.fill(slot, line, place)):
                 yield from wordings
 
     def _way(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
         """Where the wording ends and what fills its slots, if it can be read from `at` on."""
-        if node.form is not None:
+        while node.form is not None:
             after = _word(node.form, line, at)
-            return None if after is None or node.rest is None else self._way(node.rest, line, after)
+            if after is None:
+                return None
+            node, at = node.rest or _END, after
         if node.slot is not None:
             return self._through_slot(node, line, at)
         if node.gap:
             return self._through_gap(node, line, at)
         for way in node.ways:
+            if not _can_begin(way, line, at):
+                continue
             found = self._way(way, line, at)
             if found is not None:
                 return found
         return (at, ()) if node is _END else None
 
     def _through_slot(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
-        assert node.slot is not None and node.rest is not None  # noqa: S101  # made by _node
+        slot, rest = node.slot or "", node.rest or _END  # both are there in a node of a slot
         while at < len(line.words):
-            for last in self.fill(node.slot, line, at):
-                found = self._way(node.rest, line, last)
+            for last in self.fill(slot, line, at):
+                if not _can_begin(rest, line, last):
+                    continue
+                found = self._way(rest, line, last)
                 if found is not None:
-                    return found[0], ((node.slot, at, last), *found[1])
+                    return found[0], ((slot, at, last), *found[1])
             if not line.words[at].soft:
                 return None
             at += 1
         return None
 
     def _through_gap(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
-        rest, left = node.rest, node.gap
-        assert rest is not None  # noqa: S101  # made by _node
+        rest, left = node.rest or _END, node.gap
         while at < len(line.words):
             word = line.words[at]
             if rest.ends or word.folded in rest.words or rest.slots:
@@ -164,6 +193,14 @@ class Finder:
 
 
 _NONE: list[_Wording] = []
+
+
+def _can_begin(node: _Node, line: Line, at: int) -> bool:
+    """Whether it is worth trying to read on from `at`: a look at the next word."""
+    if node.ways:
+        return any(_can_begin(way, line, at) for way in node.ways)
+    # A gap can begin with any word.
+    return bool(node.gap or node.ends or node.slots) or _word(node.words, line, at) is not None
 
 
 def _word(forms: frozenset[str], line: Line, at: int) -> int | None:

@@ -47,7 +47,7 @@ def citations(line: Line, vocabulary: Vocabulary, outline: Outline) -> tuple[Cit
 
 
 def _is_breached(line: Line, first: int, before: list[Citation], vocabulary: Vocabulary) -> bool:
-    """Whether words of breach stand directly before a citation, or before the one it is joined to."""
+    """Whether words of breach stand directly before a citation, or one it is joined to."""
     breaking = vocabulary.in_group("breaking")
     ends = [m.last for m in line.mentions if m.concept in breaking]
     ends += [c.last for c in before[-1:] if c.breached]

@@ -30,6 +30,10 @@ class Vocabulary:
         built = {name: _having(patterns, slots=True) for name, patterns in compiled.items()}
         self._plain = Finder.of(by_name(plain), self._fill)
         self._built = Finder.of(by_name(built), self._fill)
+        anchors = self.in_group("anchor")
+        self.anchors = Finder.of(
+            by_name({name: ways for name, ways in plain.items() if name in anchors}), self._fill
+        )
         self._cues = Finder.of(by_name(self._compile(lexicon.cues)), self._fill)
         references = lexicon.references
         self.units = Finder.of(by_name(self._compile(references.units)), self._fill)
@@ -48,6 +52,10 @@ class Vocabulary:
     def finder_of(self, wordings: Iterable[tuple[str, Pattern]]) -> Finder:
         """A finder for wordings that are patterns already."""
         return Finder.of(wordings, self._fill)
+
+    def anchor_words(self) -> frozenset[str]:
+        """The words with which a wording of the subject itself can begin."""
+        return self.anchors.first_words()
 
     def in_group(self, group: str) -> frozenset[str]:
         """The concepts of a group."""

@@ -25,7 +25,8 @@ def check(  # one parameter an option
     ],
     text_language: Annotated[str | None, TextLanguage] = None,
     only: Annotated[
-        str | None, typer.Option("--only", metavar="ID", help="One requirement only.")
+        str | None,
+        typer.Option("--only", metavar="ID", help="One requirement or point of concern only."),
     ] = None,
     explain: Annotated[
         str | None,
@@ -56,7 +57,7 @@ def check(  # one parameter an option
     if explain is not None and format_ is not Format.TEXT:
         raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
     if explain is not None and only is not None:
-        raise Usage("--explain reads for one requirement already.", remedy="Leave --only out.")
+        raise Usage("--explain reads for one thing already.", remedy="Leave --only out.")
     prove_place(output, texts)
     outcome = check_law(
         texts[0],

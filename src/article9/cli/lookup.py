@@ -23,10 +23,28 @@ def requirements(
         return
     one = requirement_of(catalogue, id_)
     typer.echo(
-        f"{one.id} ({one.cite})\n{one.asks}\n\nProvided for: {one.met}\nIn part: {one.partial}"
+        f"{one.id} ({one.cite})\n{one.asks}\n\nProvided for: {one.met}\nPartly: {one.partial}"
     )
     if one.near_miss:
         typer.echo(f"Neither: {one.near_miss}")
+
+
+def concerns(
+    id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
+) -> None:
+    """What a reader is told even when every requirement is provided for."""
+    from article9.catalogue.catalogue import load
+    from article9.usecases.find import concern_of
+
+    catalogue = load()
+    if id_ is None:
+        for concern in catalogue.concerns.values():
+            typer.echo(f"{concern.id:32}{concern.title}")
+        return
+    one = concern_of(catalogue, id_)
+    typer.echo(f"{one.id}\n{one.title}\n\nRaised: {one.asks}")
+    if one.near_miss:
+        typer.echo(f"Not raised: {one.near_miss}")
 
 
 def languages() -> None:

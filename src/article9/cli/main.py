@@ -28,6 +28,8 @@ PROGRAM_FAULT = 70
 #: Stopped from the keyboard, and nobody left to read the result: as shells number the signals.
 STOPPED, PIPE_CLOSED = 130, 141
 
+_HELP = "`article9 --help` lists the commands, each with its own --help."
+
 app = typer.Typer(
     name="article9",
     help="Helps States carry the Anti-Personnel Mine Ban Convention into their law and practice.",
@@ -40,6 +42,7 @@ app.command("check")(check.check)
 app.add_typer(knowledge.app, name="knowledge")
 app.command("structure")(lookup.structure)
 app.command("requirements")(lookup.requirements)
+app.command("concerns")(lookup.concerns)
 app.command("languages")(lookup.languages)
 
 
@@ -89,9 +92,7 @@ def _kind(error: errors.Error) -> type[errors.Error]:
 def _unexpected(error: Exception) -> int:
     shown = getattr(error, "format_message", None)
     if shown is not None:  # click's own usage errors
-        _say(
-            f"{shown().rstrip('.')}. `article9 --help` lists the commands, each with its own --help."
-        )
+        _say(f"{shown().rstrip('.')}. {_HELP}")
         return EXIT_CODES[errors.Usage]
     traceback.print_exc()
     _say("This is a fault of article9, not of your file. Please report it.")

@@ -96,6 +96,9 @@ class Text(_Value):
         description="Where the words came from: the file's own text, a picture of it, or markup."
     )
     unreadable: tuple[str, ...] = Field(description="What could not be read, in sentences.")
+    notes: tuple[str, ...] = Field(
+        default=(), description="How the text was read, in sentences, where that limits the result."
+    )
 
 
 class Knowledge(_Value):

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from article9 import __version__
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.concern import Concern
 from article9.catalogue.requirement import Requirement
 from article9.checking.check import Checked, check
+from article9.law.provision import Provision
 from article9.record.reading import Finding, Knowledge, Reading, Summary, Text
-from article9.usecases.find import requirement_of
+from article9.usecases.find import asked_of
 from article9.usecases.read_text import ReadIn, read_text
 
 #: Their absence makes a law stricter, or follows from the general law: never to consider.
@@ -34,21 +36,21 @@ def check_law(
     text_language: str | None = None,
     only: str | None = None,
 ) -> Outcome:
-    """Read one text against the requirements, or against one of them.
+    """Read one text for all requirements and points of concern, or for one of them.
 
     Args:
         path: the file, or the name to give to `data`.
         data: the text's bytes where they do not come from a file.
         catalogue: the knowledge to read by.
         text_language: the language of the text; told from its words where it is None.
-        only: the id of the one requirement that is asked for.
+        only: the id of the one requirement or concern that is asked for.
 
     Raises:
         Unreadable: the file is empty, binary or broken.
         Unavailable: there is no lexicon for the text's language.
-        NotFound: no requirement has the id `only`.
+        NotFound: no requirement and no concern has the id `only`.
     """
-    requirements = _asked(catalogue, only)
+    requirements, concerns = _asked(catalogue, only)
     read = read_text(path, data, catalogue=catalogue, language=text_language)
     checked = check(
         read.source,
@@ -56,12 +58,12 @@ def check_law(
         catalogue=catalogue,
         language=read.language,
         requirements=requirements,
-        concerns=() if only else tuple(catalogue.concerns.values()),
+        concerns=concerns,
     )
     reading = Reading(
         article9=__version__,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
-        texts=(_text(read),),
+        texts=(_text(read, checked),),
         findings=checked.findings,
         concerns=checked.concerns,
         acts=checked.acts,
@@ -70,13 +72,16 @@ def check_law(
     return Outcome(reading, (checked,), catalogue)
 
 
-def _asked(catalogue: Catalogue, only: str | None) -> Sequence[Requirement]:
+def _asked(
+    catalogue: Catalogue, only: str | None
+) -> tuple[Sequence[Requirement], Sequence[Concern]]:
     if only is None:
-        return tuple(catalogue.requirements.values())
-    return (requirement_of(catalogue, only),)
+        return tuple(catalogue.requirements.values()), tuple(catalogue.concerns.values())
+    asked = asked_of(catalogue, only)
+    return ((asked,), ()) if isinstance(asked, Requirement) else ((), (asked,))
 
 
-def _text(read: ReadIn) -> Text:
+def _text(read: ReadIn, checked: Checked) -> Text:
     source = read.source
     return Text(
         title=read.root.heading,
@@ -90,6 +95,17 @@ def _text(read: ReadIn) -> Text:
         provisions=sum(1 for provision in read.root.walk() if provision.number),
         read_by=source.read_by,
         unreadable=source.unreadable,
+        notes=_notes(checked.world.near),
+    )
+
+
+def _notes(near: Sequence[Provision] | None) -> tuple[str, ...]:
+    if near is None:
+        return ()
+    return (
+        f"The text is long. {len(near)} of its sections were read: those that speak of mines, the "
+        "sections around them, what they cite and what cites them. The rest was not read; general "
+        "rules of a code on complicity, attempt or place must be read with them.",
     )
 
 

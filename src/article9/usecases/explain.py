@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from article9.catalogue.concern import Concern
+from article9.catalogue.requirement import Requirement
 from article9.checking.check import Checked
 from article9.checking.norms.norm import Norm
 from article9.checking.proof import passages
@@ -11,31 +13,57 @@ from article9.checking.rules.climbing import Climb, Step
 from article9.documents.document import Block, Document, Heading, Paragraph, Quotation
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import Outcome
+from article9.usecases.find import asked_of
 from article9.usecases.review import ASSESSMENTS, VOICES
 
-
-def explain(outcome: Outcome, requirement: str) -> Document:
-    """The argument for one finding of a reading."""
-    return Document("en", tuple(_blocks(outcome, requirement)))
+_NOT_RAISED = "Nothing was found in this text that raises it."
 
 
-def _blocks(outcome: Outcome, requirement: str) -> Iterator[Block]:
-    asked = outcome.catalogue.requirements[requirement]
-    yield Heading(asked.asks, 1)
-    yield Paragraph(f"{VOICES[asked.basis]} this ({asked.cite}).")
+def explain(outcome: Outcome, id_: str) -> Document:
+    """The argument for one finding of a reading, or for one point of concern.
+
+    Raises:
+        NotFound: no requirement and no point of concern has this id.
+    """
+    return Document("en", tuple(_blocks(outcome, asked_of(outcome.catalogue, id_))))
+
+
+def _blocks(outcome: Outcome, asked: Requirement | Concern) -> Iterator[Block]:
+    if isinstance(asked, Requirement):
+        yield Heading(asked.asks, 1)
+        yield Paragraph(f"{VOICES[asked.basis]} this ({asked.cite}).")
+    else:
+        yield Heading(asked.title[:1].upper() + asked.title[1:], 1)
+        yield Paragraph(asked.asks, lead="Raised")
     for checked in outcome.checked:
-        found = next(f for f in checked.findings if f.requirement == requirement)
-        yield from _ground(checked, checked.climbs[requirement])
-        for step in checked.climbs[requirement].steps:
+        yield from _ground(checked, checked.climbs[asked.id])
+        for step in checked.climbs[asked.id].steps:
             yield from _step(checked, step)
         yield Heading("Assessment")
-        yield Paragraph(found.reason.text, lead=ASSESSMENTS[found.verdict].capitalize())
-    yield Heading("When a text earns which assessment")
-    yield Paragraph(asked.met, lead="Provided for")
-    yield Paragraph(asked.partial, lead="In part")
-    if asked.near_miss:
-        yield Paragraph(asked.near_miss, lead="Neither")
+        yield _assessment(checked, asked)
+    yield from _earned(asked)
     yield Paragraph(ATTRIBUTION)
+
+
+def _assessment(checked: Checked, asked: Requirement | Concern) -> Paragraph:
+    if isinstance(asked, Requirement):
+        finding = next(f for f in checked.findings if f.requirement == asked.id)
+        return Paragraph(finding.reason.text, lead=ASSESSMENTS[finding.verdict].capitalize())
+    raised = [c.reason.text for c in checked.concerns if c.concern == asked.id]
+    return Paragraph(raised[0], lead="Raised") if raised else Paragraph(_NOT_RAISED)
+
+
+def _earned(asked: Requirement | Concern) -> Iterator[Block]:
+    """What a text must say, so that the reader can judge for himself."""
+    if isinstance(asked, Requirement):
+        yield Heading("When a text earns which assessment")
+        yield Paragraph(asked.met, lead="Provided for")
+        yield Paragraph(asked.partial, lead="Partly")
+        if asked.near_miss:
+            yield Paragraph(asked.near_miss, lead="Neither")
+    elif asked.near_miss:
+        yield Heading("What does not raise it")
+        yield Paragraph(asked.near_miss)
 
 
 def _ground(checked: Checked, climb: Climb) -> Iterator[Block]:

@@ -79,8 +79,8 @@ def _about(text: Text) -> Iterator[Block]:
         yield Paragraph(_STATUS_UNKNOWN, lead="Status")
     if text.provisions < _FEW:
         yield Paragraph(_NO_LAW)
-    if text.unreadable:
-        yield Points(text.unreadable)
+    if text.unreadable or text.notes:
+        yield Points((*text.unreadable, *text.notes))
 
 
 def _concerns(concerns: Sequence[Concern], catalogue: Catalogue) -> Iterator[Block]:

@@ -10,6 +10,8 @@ from article9.checking.vocabulary import Vocabulary
 #: Imprisonment for life, in years, so that it can be compared with terms.
 LIFE = 99
 
+_MONTHS = 12  # in a year
+
 
 def penalties_in(line: Line, start: int, vocabulary: Vocabulary) -> tuple[Penalty, ...]:
     """The penalties named from `start` on; a term or sum belongs to the penalty before it."""
@@ -26,9 +28,13 @@ def penalties_in(line: Line, start: int, vocabulary: Vocabulary) -> tuple[Penalt
 
 
 def years_in(line: Line, vocabulary: Vocabulary) -> tuple[int, ...]:
-    """Every term in years that a line gives, whatever it is a term of."""
-    values = (_value(line, t, vocabulary) for t in vocabulary.terms.find(line) if t.name == "years")
-    return tuple(value for value in values if value is not None)
+    """Every term in full years that a line gives, whatever it is a term of."""
+    values = ((t.name, _value(line, t, vocabulary)) for t in vocabulary.terms.find(line))
+    return tuple(
+        value // _MONTHS if unit == "months" else value
+        for unit, value in values
+        if value is not None
+    )
 
 
 def _penalty(  # one line, one penalty, what may belong to it

@@ -17,7 +17,7 @@ _PROHIBITS = frozenset({"prohibition", "offence"})
 def with_objects_taken_up(
     norms: Sequence[Norm], accessory: frozenset[str], outline: Outline
 ) -> tuple[Norm, ...]:
-    """The norms; accessory acts, done to conduct and not to things, with the things it is done to."""
+    """The norms; acts that are done to conduct, with the things to which that is done."""
     prohibiting = [n for n in norms if n.kind in _PROHIBITS and any(c.objects for c in n.conducts)]
     return tuple(_with_objects(norm, prohibiting, accessory, outline) for norm in norms)
 

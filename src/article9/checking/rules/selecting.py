@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.rule import Names, Selector
@@ -18,6 +18,7 @@ class Selecting:
 
     catalogue: Catalogue
     reaches: Reaches
+    _known: dict[Names, frozenset[str]] = field(default_factory=dict)
 
     def select(
         self, selector: Selector, norms: Iterable[Norm], base: Iterable[Norm] = ()
@@ -37,11 +38,14 @@ class Selecting:
 
     def concepts(self, names: Names) -> frozenset[str]:
         """The concepts that these names of concepts and groups stand for."""
-        return frozenset().union(*(self.catalogue.concept_names(name) for name in names))
+        if names not in self._known:
+            meant = (self.catalogue.concept_names(name) for name in names)
+            self._known[names] = frozenset().union(*meant)
+        return self._known[names]
 
     def _means(self, selector: Selector, norm: Norm, base: tuple[Norm, ...]) -> bool:
         return (
-            (not selector.kind or norm.kind in selector.kind)
+            self._of_kind(selector.kind, norm)
             and self._conduct(selector, norm)
             and (not selector.bearer or bool(norm.bearer & self.concepts(selector.bearer)))
             and all(norm.about & self.concepts(names) for names in selector.about)
@@ -56,6 +60,11 @@ class Selecting:
             and self._elsewhere(selector, norm)
             and (selector.reaches is None or any(self.reaches(norm, b) for b in base))
         )
+
+    @staticmethod
+    def _of_kind(kinds: Names, norm: Norm) -> bool:
+        """Whether a norm is of one of these kinds. Notes must be asked for by name."""
+        return norm.kind in kinds if kinds else norm.kind != "note"
 
     def _conduct(self, selector: Selector, norm: Norm) -> bool:
         asked = bool(selector.acts or selector.object)
