@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.groups import Group
 from article9.checking.line import Line, Words
 from article9.checking.matching import Match
 from article9.checking.norms.definitions import Definition, definition_in, term_pattern
@@ -46,7 +47,7 @@ def build_world(source: Source, root: Provision, *, catalogue: Catalogue, langua
     _read_own_terms(read, definitions, vocabulary)
     _drop_other_senses(lines, catalogue)
     norms = _norms(read, definitions, vocabulary)
-    accessory = vocabulary.in_group("accessory")
+    accessory = vocabulary.in_group(Group.ACCESSORY)
     related = with_nearby(with_objects_taken_up(norms, accessory, outline), outline)
     return World(source, root, outline, related, language, near)
 
@@ -82,7 +83,7 @@ def _read_own_terms(
     read: Sequence[_Read], definitions: Sequence[Definition], vocabulary: Vocabulary
 ) -> None:
     """Where the text uses the terms that it has defined itself, read those lines anew."""
-    pointers = vocabulary.in_group("pointer")
+    pointers = vocabulary.in_group(Group.POINTER)
     own = [d for d in definitions if d.is_a_name and d.concepts <= pointers and d.leads_on]
     if not own:
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from article9.catalogue.groups import Group
 from article9.checking.line import Line
 from article9.checking.matching import Match, without_contained
 from article9.checking.vocabulary import Vocabulary
@@ -48,7 +49,7 @@ def citations(line: Line, vocabulary: Vocabulary, outline: Outline) -> tuple[Cit
 
 def _is_breached(line: Line, first: int, before: list[Citation], vocabulary: Vocabulary) -> bool:
     """Whether words of breach stand directly before a citation, or one it is joined to."""
-    breaking = vocabulary.in_group("breaking")
+    breaking = vocabulary.in_group(Group.BREAKING)
     ends = [m.last for m in line.mentions if m.concept in breaking]
     ends += [c.last for c in before[-1:] if c.breached]
     return any(

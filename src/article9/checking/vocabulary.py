@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.groups import Group
 from article9.catalogue.patterns import Pattern, parse
 from article9.catalogue.wordings import OTHER_SLOTS, endings_of
 from article9.checking.line import Line, Mention
@@ -30,7 +31,7 @@ class Vocabulary:
         built = {name: _having(patterns, slots=True) for name, patterns in compiled.items()}
         self._plain = Finder.of(by_name(plain), self._fill)
         self._built = Finder.of(by_name(built), self._fill)
-        anchors = self.in_group("anchor")
+        anchors = self.in_group(Group.ANCHOR)
         self.anchors = Finder.of(
             by_name({name: ways for name, ways in plain.items() if name in anchors}), self._fill
         )

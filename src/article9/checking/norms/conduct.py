@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from article9.catalogue.groups import Group
 from article9.checking.line import Line, Mention
 from article9.checking.norms.norm import Conduct
 from article9.checking.vocabulary import Vocabulary
@@ -35,7 +36,7 @@ def conducts_in(
     An act takes the first thing named after it; a list of acts shares the thing after its last.
     Where nothing is named after it, the thing may stand before: "mines shall not be used".
     """
-    acts = vocabulary.in_group("act")
+    acts = vocabulary.in_group(Group.ACT)
     things = [m for m in line.mentions if _things(m, vocabulary, classes)]
     found: list[Conduct] = []
     for mention in line.between(region.first, region.last):
@@ -55,7 +56,7 @@ def conducts_in(
 def _things(
     mention: Mention, vocabulary: Vocabulary, classes: Mapping[str, frozenset[str]]
 ) -> frozenset[str]:
-    if mention.concept in vocabulary.in_group("object"):
+    if mention.concept in vocabulary.in_group(Group.OBJECT):
         return frozenset({mention.concept})
     return classes.get(mention.concept, frozenset())
 

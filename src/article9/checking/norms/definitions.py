@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from article9.catalogue.groups import Group
 from article9.catalogue.patterns import SOFT, Pattern
 from article9.catalogue.patterns import Word as Form
 from article9.checking.line import Line
@@ -88,7 +89,7 @@ _BEFORE_THE_THING = 4
 
 def _held(line: Line, start: int, vocabulary: Vocabulary) -> frozenset[str]:
     """The things named directly after the cue, alone or in a list: `a mine or any component`."""
-    things = vocabulary.in_group("object")
+    things = vocabulary.in_group(Group.OBJECT)
     held: set[str] = set()
     at, passed = start, 0
     while at < len(line.words) and passed <= _BEFORE_THE_THING:

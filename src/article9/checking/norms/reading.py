@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from article9.catalogue.groups import Group
 from article9.catalogue.norm_kinds import NORM_KINDS
 from article9.checking.line import Line
 from article9.checking.matching import Match
@@ -47,7 +48,7 @@ class Reader:
     def _norm(
         self, line: Line, cue: Match, region: Region, citations: tuple[Citation, ...]
     ) -> Norm:
-        limits = self.vocabulary.in_group("limit")
+        limits = self.vocabulary.in_group(Group.LIMIT)
         return Norm(
             cue.name,
             line,
@@ -64,7 +65,7 @@ class Reader:
 
     def _bearer(self, line: Line, cue: Match, region: Region) -> frozenset[str]:
         """The persons named in the line before what it says of them."""
-        persons = self.vocabulary.in_group("person")
+        persons = self.vocabulary.in_group(Group.PERSON)
         end = max(cue.last, region.first)
         return frozenset(m.concept for m in line.between(0, end) if m.concept in persons)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from article9.catalogue.groups import Group
 from article9.checking.line import Line, Mention
 from article9.checking.matching import Match
 from article9.checking.norms.norm import Penalty
@@ -16,7 +17,9 @@ _MONTHS = 12  # in a year
 def penalties_in(line: Line, start: int, vocabulary: Vocabulary) -> tuple[Penalty, ...]:
     """The penalties named from `start` on; a term or sum belongs to the penalty before it."""
     named = [
-        m for m in line.mentions if m.first >= start and m.concept in vocabulary.in_group("penalty")
+        m
+        for m in line.mentions
+        if m.first >= start and m.concept in vocabulary.in_group(Group.PENALTY)
     ]
     terms = vocabulary.terms.find(line)
     sums = vocabulary.sums.find(line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from article9.catalogue.groups import Group
 from article9.catalogue.rule import Condition, Outcome, Reading, Rule, Selector
 from article9.checking.norms.norm import Norm
 from article9.checking.rules.selecting import Selecting
@@ -92,7 +93,24 @@ def _value(
         there = selecting.select(reading.find, ground.norms, ground.selected)
         return "yes" if there else "no"
     over = {"with": ground.with_, "for-each": ground.selected, "found": found}
-    return read_value(reading, over[reading.over])
+    return read_value(reading, _as_asked(reading, over[reading.over], ground, selecting))
+
+
+def _as_asked(
+    reading: Reading, norms: tuple[Norm, ...], ground: _Ground, selecting: Selecting
+) -> tuple[Norm, ...]:
+    """The norms without aggravated forms and without those for accessories, where asked so.
+
+    Where nothing else is left, all of them: a value for the graver form is better than none.
+    """
+    if reading.offence == "main":
+        accessory = selecting.group(Group.ACCESSORY)
+        main = [n for n in ground.selected if any(c.act not in accessory for c in n.conducts)]
+        norms = tuple(n for n in norms if any(selecting.reaches(n, m) for m in main)) or norms
+    if reading.form == "basic":
+        graver = selecting.group(Group.AGGRAVATES)
+        norms = tuple(n for n in norms if not n.about & graver) or norms
+    return norms
 
 
 def _ground(rule: Rule, norms: tuple[Norm, ...], selecting: Selecting) -> _Ground:

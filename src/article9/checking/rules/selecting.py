@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.groups import Group
 from article9.catalogue.rule import Names, Selector
 from article9.checking.norms.norm import Norm
 
@@ -42,6 +43,10 @@ class Selecting:
             meant = (self.catalogue.concept_names(name) for name in names)
             self._known[names] = frozenset().union(*meant)
         return self._known[names]
+
+    def group(self, group: Group) -> frozenset[str]:
+        """The concepts of a group; none where the catalogue has no such group."""
+        return frozenset(self.catalogue.groups.get(group, ()))
 
     def _means(self, selector: Selector, norm: Norm, base: tuple[Norm, ...]) -> bool:
         return (

@@ -1,0 +1,20 @@
+"""The groups of concepts that reading a law relies on. Lexicons and rules may use others too."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Group(StrEnum):
+    """A group whose concepts play a part in how norms are made of sentences."""
+
+    ACT = "act"  # what somebody does
+    OBJECT = "object"  # what an act is done to
+    ACCESSORY = "accessory"  # acts done to the conduct of others: assist, induce
+    PERSON = "person"  # who must, may or must not
+    LIMIT = "limit"  # what narrows a prohibition
+    PENALTY = "penalty"  # what follows from an offence
+    AGGRAVATES = "aggravates"  # what makes a penalty that of a graver form
+    BREAKING = "breaking"  # words of contravention before a citation
+    POINTER = "pointer"  # words that point at a thing without naming it
+    ANCHOR = "anchor"  # the subject itself, by which a whole code is searched
