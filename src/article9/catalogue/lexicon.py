@@ -74,6 +74,10 @@ class Lexicon(Thing):
     endings: dict[str, tuple[str, ...]] = Field(
         default={}, description="Ending classes, used as stem|class. An empty ending is written -."
     )
+    term_endings: tuple[str, ...] = Field(
+        default=(),
+        description="Endings that the last word of a term which a law defines itself may take.",
+    )
     concepts: dict[str, Patterns] = Field(description="Wordings by concept id.")
     cues: dict[str, Patterns] = Field(
         description="Wordings that make a sentence a prohibition, an offence, a duty ..., by cue."

@@ -87,8 +87,8 @@ def _read_own_terms(
     own = [d for d in definitions if d.is_a_name and d.concepts <= pointers and d.leads_on]
     if not own:
         return
-    plural = vocabulary.lexicon.endings.get("noun", ())
-    finder = vocabulary.finder_of((d.name, term_pattern(d, plural)) for d in own)
+    endings = vocabulary.lexicon.term_endings
+    finder = vocabulary.finder_of((d.name, term_pattern(d, endings)) for d in own)
     classes = {d.name for d in own if d.holds}
     for one in read:
         found = finder.find(one.line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from article9.law.marks import Mark, Opens
 from article9.law.numbers import distance
@@ -10,6 +11,10 @@ from article9.law.page import UNITS, Page
 
 #: Fewer lines than this are no table.
 _FEWEST = 3
+#: So many places at which a wording comes back are looked at.
+_LOOKED_AT = 50
+#: What is longer is no entry, even with dots up to the page number.
+_LONGEST = 250
 #: Dots and a page number at the end of a line.
 _LEADER = re.compile(r"(?:[\s.·…_]{2,}|\s)\d{1,4}\s*$")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
@@ -46,7 +51,7 @@ def _run(page: Page, at: int) -> list[int]:
         mark, line = page.marks[later], page.lines[later]
         if mark is not None and mark.opens in _NUMBERED:
             goes_up = not last or distance(last, mark.number) is not None
-            if not goes_up or not _is_entry(page, line.text[mark.end :]):
+            if not goes_up or not _is_label(page, line.text[mark.end :]):
                 break
             last = mark.number
         elif not (mark.opens in UNITS if mark else line.furniture or _is_label(page, line.text)):
@@ -55,13 +60,8 @@ def _run(page: Page, at: int) -> list[int]:
     return run
 
 
-def _is_entry(page: Page, rest: str) -> bool:
-    rest = _LEADER.sub("", rest).rstrip(".")
-    return bool(rest) and _is_label(page, rest)
-
-
 def _is_label(page: Page, text: str) -> bool:
-    return page.is_label(_LEADER.sub("", text).rstrip(".") or text)
+    return len(text) <= _LONGEST and page.is_label(_LEADER.sub("", text).rstrip(".") or text)
 
 
 def _headings(page: Page) -> dict[str, list[int]]:
@@ -82,7 +82,8 @@ def _comes_back(page: Page, at: int, end: int, known: dict[str, list[int]]) -> b
     mark: Mark | None = page.marks[at]
     if mark is None:
         return False
-    later = [line for line in known[_key(page.lines[at].text[mark.end :])] if line >= end]
+    lines = known[_key(page.lines[at].text[mark.end :])]
+    later = lines[bisect_left(lines, end) :][:_LOOKED_AT]
     return any(
         page.marks[line] is None or getattr(page.marks[line], "number", "") == mark.number
         for line in later
@@ -97,6 +98,6 @@ def _end(page: Page, run: list[int], known: dict[str, list[int]]) -> int:
         if line > last and page.marks[line] is not None:
             mark = page.marks[line]
             rest = page.lines[line].text[mark.end if mark else 0 :]
-            if any(later > line for later in known[_key(rest)]):
+            if known[_key(rest)][-1] > line:
                 end = line + 1
     return end

@@ -107,7 +107,7 @@ class Page:
         """Whether words can be a heading by their looks: short, a capital, no stop at the end."""
         if len(text) > _LETTERS or len(text.split()) > _WORDS or is_lower(text):
             return False
-        if text[0] in _BRACKETS or not any(letter.isalpha() for letter in text):
+        if not text or text[0] in _BRACKETS or not any(letter.isalpha() for letter in text):
             return False
         how = ending(text)
         if how is Ending.CLOSED:

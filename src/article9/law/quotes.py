@@ -35,7 +35,8 @@ class Amends:
 
     def _changes(self, span: Span) -> bool:
         first = bisect_left(self._places, (span.start, span.start))
-        for start, end in self._places[first:]:
+        for at in range(first, len(self._places)):
+            start, end = self._places[at]
             if end > span.end:
                 return False
             quotes = _QUOTED.finditer(self._text, span.start, span.end)
@@ -48,7 +49,12 @@ def inserts(draft: Draft, page: Page, at: int, amends: Amends) -> bool:
     """Whether a line begins a passage that is put into another law."""
     if page.lines[at].text[0] not in _OPENERS:
         return False
-    return any(amends.says(unit) for unit in draft.stack[1:])
+    for unit in reversed(draft.stack):
+        if amends.says(unit):
+            return True
+        if unit.kind in page.kinds.basics:
+            return False
+    return False
 
 
 def block_end(page: Page, at: int) -> int:

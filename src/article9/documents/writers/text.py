@@ -30,9 +30,9 @@ def write(document: Document, *, width: int = WIDTH) -> str:
 def _block(block: Block, width: int) -> str:
     match block:
         case Heading(text, level):
-            lines = _wrap(text, width)
-            rule = {1: "=", 2: "-"}.get(level, "")
-            return f"{lines}\n{rule * max(map(len, lines.splitlines()))}" if rule else lines
+            lines = _wrap(text, width).split("\n")
+            rule = {1: "=", 2: "-"}.get(level, "") * max(map(len, lines))
+            return "\n".join(filter(None, [*lines, rule]))
         case Paragraph(text, lead):
             return _wrap(f"{lead}: {text}" if lead else text, width)
         case Quotation(text, place):
