@@ -140,7 +140,7 @@ def _requirements(catalogue: Catalogue) -> Lines:
 def _requirement(one: Requirement) -> Lines:
     yield from ("", f"### `{one.id}`", "", f"{one.asks} ({one.cite})")
     yield f"- Provided for: {one.met}"
-    yield f"- In part: {one.partial}"
+    yield f"- Partly: {one.partial}"
     if one.near_miss:
         yield f"- Neither: {one.near_miss}"
     if one.look_also:
@@ -247,7 +247,7 @@ def _row(*cells: str) -> str:
     return "| " + " | ".join(" ".join(cell.split()) for cell in cells) + " |"
 
 
-def _stale(written: Mapping[str, str]) -> list[str]:
+def stale(written: Mapping[str, str]) -> list[str]:
     """The pages on the disk that are not as they would be written now, or are no page."""
     there = {path.name: path.read_text(encoding="utf-8") for path in sorted(FOLDER.iterdir())}
     return sorted(n for n in {*there, *written} if there.get(n) != written.get(n))
@@ -260,10 +260,10 @@ def main() -> int:
     written = pages()
     FOLDER.mkdir(exist_ok=True)
     if parser.parse_args().check:
-        stale = _stale(written)
-        if stale:
-            print(f"Stale in docs/reference: {', '.join(stale)}. Run `make docs`.", file=sys.stderr)
-        return 1 if stale else 0
+        old = stale(written)
+        if old:
+            print(f"Stale in docs/reference: {', '.join(old)}. Run `make docs`.", file=sys.stderr)
+        return 1 if old else 0
     for name, text in written.items():
         (FOLDER / name).write_text(text, encoding="utf-8")
     return 0

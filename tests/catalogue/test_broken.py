@@ -142,6 +142,10 @@ SAID: dict[str, dict[str, list[str]]] = {
             "list-for-word.yml, line 4: basis: is a list, not one word. Write one of: "
             "convention, commitment, recommended.",
         ],
+        "met-without-words": [
+            "met-without-words.yml, line 14: rule.ladder.1: met and partial rest on words of the "
+            "text: test with where, find or covered.",
+        ],
         "missing-key-deep": [
             "missing-key-deep.yml, line 14: 'rule.ladder.1.reason' is missing. Write it: The "
             "id of a reason.",
@@ -169,6 +173,10 @@ SAID: dict[str, dict[str, list[str]]] = {
         "operator-missing": [
             "operator-missing.yml, line 16: rule.ladder.1.when: a test has one operator, this"
             " one has 0: none.",
+        ],
+        "partial-in-any-case": [
+            "partial-in-any-case.yml, line 11: rule: `otherwise` rests on no words of the text: "
+            "never met or partial.",
         ],
         "partial-without-because": [
             "partial-without-because.yml, line 14: rule.ladder.1: `because` goes with the "

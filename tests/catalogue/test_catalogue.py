@@ -153,10 +153,31 @@ def test_knowledge_without_one_of_its_kinds_is_not_loaded(knowledge: Path, kind:
     ]
 
 
-@pytest.mark.parametrize("name", ["acts.yml", "edition.yml", "values.yml"])
+@pytest.mark.parametrize("name", ["acts.yml", "edition.yml", "usual.yml", "values.yml"])
 def test_knowledge_without_one_of_its_files_is_not_loaded(knowledge: Path, name: str) -> None:
     (knowledge / name).unlink()
     assert check(knowledge) == [f"knowledge/{name}: there is no such file. Add it."]
+
+
+@pytest.mark.parametrize(
+    ("basis", "needs", "said"),
+    [
+        ("convention", "law", "It is needed."),
+        ("commitment", "law-or-order", "It is promised."),
+        ("recommended", "any", "Done elsewhere."),
+    ],
+)
+def test_what_is_said_of_nothing_depends_on_basis_and_need(
+    knowledge: Path, basis: str, needs: str, said: str
+) -> None:
+    assert load(knowledge).usual.sentence(basis, needs) == said
+
+
+def test_no_basis_is_left_without_its_sentences(knowledge: Path) -> None:
+    change(knowledge, "usual.yml", old="  recommended:", new="  #")
+    assert check(knowledge)[0].startswith(
+        "knowledge/usual.yml, line 2: 'not-found.recommended' is missing."
+    )
 
 
 def test_an_edition_has_a_date(knowledge: Path) -> None:

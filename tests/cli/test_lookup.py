@@ -18,7 +18,7 @@ def test_one_requirement_is_shown_with_what_earns_which_assessment(article9: Run
     shown = article9("requirements", "prohibit-use").out
     assert shown.startswith("prohibit-use (Art. 1(1)(a), 9)\n")
     assert "\nProvided for: " in shown
-    assert "\nIn part: " in shown
+    assert "\nPartly: " in shown
 
 
 def test_a_requirement_that_is_not_there_is_not_found(article9: Run) -> None:
@@ -26,6 +26,18 @@ def test_a_requirement_that_is_not_there_is_not_found(article9: Run) -> None:
     near = "Did you mean 'prohibit-use'? `article9 requirements` lists them."
     assert (said.code, said.out) == (2, "")
     assert said.err == f"There is no requirement 'prohibit-uze'. {near}\n"
+
+
+def test_every_point_of_concern_is_listed_and_can_be_shown(article9: Run) -> None:
+    listed = [line.split()[0] for line in article9("concerns").out.splitlines()]
+    assert listed == list(load().concerns)
+    assert all(article9("concerns", id_).out.startswith(f"{id_}\n") for id_ in listed[:2])
+
+
+def test_a_point_of_concern_that_is_not_there_is_not_found(article9: Run) -> None:
+    said = article9("concerns", "prohibit-use")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith("There is no point of concern 'prohibit-use'. ")
 
 
 def test_every_language_with_a_lexicon_is_listed_with_its_own_name(article9: Run) -> None:

@@ -1,4 +1,4 @@
-"""Texts that can be read and are no usual law come to an end, and claim nothing that is not there."""
+"""Texts that can be read and are no usual law: the work comes to an end and claims nothing."""
 
 from __future__ import annotations
 
@@ -90,12 +90,15 @@ def test_a_law_cannot_steer_the_terminal(article9: Run, tmp_path: Path, command:
 def test_a_law_cannot_steer_the_terminal_from_json_which_still_says_what_it_says(
     article9: Run, tmp_path: Path
 ) -> None:
-    text = ACT.replace("shall use", "shall\u202e use\x9b") + 30 * "\n9. The Minister may act.\n"
+    text = (
+        ACT.replace("personnel mine.", "personnel mine in\u202e the Republic\x9b.")
+        + 30 * "\n9. The Minister may act.\n"
+    )
     (tmp_path / "law.txt").write_text(text, "utf-8")
     said = article9("check", tmp_path / "law.txt", "--format", "json")
     assert not {"\x9b", "\u202e"} & {*said.out}
     quotes = [p["quote"] for f in json.loads(said.out)["findings"] for p in f["passages"]]
-    assert any("shall\u202e use\x9b" in quote for quote in quotes)
+    assert any("in\u202e the Republic\x9b" in quote for quote in quotes)
 
 
 LARGE = {

@@ -16,6 +16,7 @@ from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import read
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Thing
+from article9.catalogue.usual import Usual
 
 KNOWLEDGE = Path(article9.__file__).parent / "knowledge"
 
@@ -28,6 +29,7 @@ SHAPES: dict[str, type[Thing]] = {
     "requirements": Requirement,
     "acts": ActRows,
     "edition": Edition,
+    "usual": Usual,
     "values": Values,
 }
 FILES = sorted(KNOWLEDGE.rglob("*.yml"))

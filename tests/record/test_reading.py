@@ -20,7 +20,12 @@ SCHEMA = Reading.model_json_schema(mode="serialization")
 
 def finding(verdict: str, *passages: Passage, **other: Any) -> Finding:
     """A finding on one requirement."""
-    given = {"requirement": "prohibit-use", "because": None, "reason": REASON, "values": {}}
+    given: dict[str, Any] = {
+        "requirement": "prohibit-use",
+        "because": None,
+        "reason": REASON,
+        "values": {},
+    }
     return Finding.model_validate(
         {**given, "verdict": verdict, "passages": passages, "look_also": (), **other}
     )

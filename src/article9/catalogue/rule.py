@@ -22,6 +22,9 @@ Because = Literal[
 ]
 Names = tuple[str, ...]
 
+#: What is claimed of a text with these is shown in its words.
+_PROVED = frozenset({"met", "partial"})
+
 
 class Selector(Strict):
     """Which norms are meant. Every key given must hold; within a key, one name is enough."""
@@ -90,6 +93,16 @@ class Condition(Strict):
             )
         return self
 
+    @property
+    def proves(self) -> bool:
+        """Whether words of the text are found wherever the test holds."""
+        proofs = [test.proves for test in (*self.any_of, *self.two_of, *self.all_of)]
+        if self.all_of:
+            return any(proofs)
+        if self.two_of:
+            return proofs.count(False) < 2
+        return all(proofs) if proofs else bool(self.where or self.find or self.covered)
+
 
 class Outcome(Strict):
     """What a rule comes to: an assessment, or a concern that is raised, with its reason."""
@@ -115,6 +128,14 @@ class Rung(Outcome):
 
     asks: str = Field(description="The test as a question a lawyer would put.")
     when: Condition = Field(description="The test.")
+
+    @model_validator(mode="after")
+    def _is_proved(self) -> Self:
+        if self.verdict in _PROVED and not self.when.proves:
+            raise ValueError(
+                "met and partial rest on words of the text: test with where, find or covered"
+            )
+        return self
 
 
 class Reading(Strict):
@@ -163,6 +184,12 @@ class Rule(Strict):
     def outcomes(self) -> tuple[Outcome, ...]:
         """Everything that the rule can come to."""
         return (*self.ladder, *self.otherwise)
+
+    @model_validator(mode="after")
+    def _ends_without_a_claim(self) -> Self:
+        if any(outcome.verdict in _PROVED for outcome in self.otherwise):
+            raise ValueError("`otherwise` rests on no words of the text: never met or partial")
+        return self
 
     @model_validator(mode="after")
     def _operators_have_their_ground(self) -> Self:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.groups import Group
 from article9.checking.line import Line, Words
 from article9.checking.matching import Match
 from article9.checking.norms.definitions import Definition, definition_in, term_pattern
-from article9.checking.norms.norm import Norm
+from article9.checking.norms.norm import PROHIBITING, Norm
 from article9.checking.norms.reading import Reader
 from article9.checking.references import Citation, citations
 from article9.checking.relations.near import with_nearby
@@ -119,10 +120,26 @@ def _norms(
     for one in read:
         if one.line.sentence.provision.kind in NOT_OPERATIVE:
             norms.append(Norm("note", one.line, about=one.line.concepts()))
-        elif not one.line.sentence.whole:
+        else:
             cited = (*one.citations, *_by_label(one.line, labels))
-            norms += reader.norms(one.line, one.cues, cited)
+            of_line = reader.norms(one.line, one.cues, cited)
+            norms += _of_a_list(of_line, norms) if one.line.sentence.whole else of_line
     return norms
+
+
+def _of_a_list(of_list: Sequence[Norm], before: Sequence[Norm]) -> Sequence[Norm]:
+    """The norms of a list read as one sentence, where its items say it only together.
+
+    "A person commits an offence if (a) the person uses a device and (b) it is a mine": no item
+    names an act and the thing that it is done to. A sentence with its items comes after them.
+    """
+    around = of_list[0].provision.span
+    said = takewhile(
+        lambda norm: around.start <= norm.provision.span.start < around.end, reversed(before)
+    )
+    if any(conduct.objects for norm in said for conduct in norm.conducts):
+        return ()
+    return [norm for norm in of_list if norm.kind in PROHIBITING]
 
 
 def _by_label(line: Line, labels: Mapping[str, tuple[Citation, ...]]) -> tuple[Citation, ...]:

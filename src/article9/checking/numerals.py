@@ -9,10 +9,12 @@ from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.patterns import folded, words_of
 from article9.checking.line import Line
 
-#: 2 · 13A · 2bis · L2343 · 367A, the number of a basic unit as printed
-_UNIT = re.compile(r"[a-z]?\d+(?:[a-z]{1,2}|bis|ter|quater)?")
+#: 2 · 13A · 2bis · L2343 · 367A, the number of a basic unit as printed; 20th is a day
+_UNIT = re.compile(r"[a-z]?\d+(?!(?:st|nd|rd|th)$)(?:[a-z]{1,2}|bis|ter|quater)?")
 _ITEM = re.compile(r"\d+[a-z]?|[a-z]{1,4}")
-_SEPARATORS = frozenset(",.'’\u00a0")
+_SEPARATORS = frozenset(",.")
+#: Digits, in groups of three where an apostrophe, which does not end a word, separates them.
+_DIGITS = re.compile(r"\d+(?:'\d{3})*")
 
 
 class Numerals:
@@ -43,9 +45,9 @@ class Numerals:
             words = tuple(w.folded for w in line.words[at : at + length])
             if len(words) == length and words in self._words:
                 return self._words[words], at + length
-        if not line.words[at].folded.isdecimal():
+        if not _DIGITS.fullmatch(line.words[at].folded):
             return None
-        digits, end = line.words[at].folded, at + 1
+        digits, end = line.words[at].folded.replace("'", ""), at + 1
         while self._continues(line, end, digits):
             digits, end = digits + line.words[end + 1].folded, end + 2
         return int(digits), end

@@ -1,4 +1,4 @@
-"""Where a term that is being defined can stand, and how far it can reach."""
+"""Where a term that is being defined, or an interruption, can stand, and how far it can reach."""
 
 from __future__ import annotations
 
@@ -6,6 +6,11 @@ from article9.checking.line import Line
 
 #: A defined term is at most this many words and marks.
 _TERM = 10
+
+#: Words that may stand between two commas without ending the clause that they interrupt.
+_ASIDE = 15
+
+_COMMAS = frozenset(",،、，")
 
 _QUOTES = frozenset("\"“”„«»‘'")
 
@@ -30,3 +35,11 @@ def term_ends(line: Line, at: int) -> list[int]:
 def is_quoted(line: Line, at: int) -> bool:
     """Whether quotation marks open just before a place."""
     return at > 0 and line.words[at - 1].folded in _QUOTES
+
+
+def interruption(line: Line, at: int) -> int | None:
+    """The place of the comma that closes what a comma at `at` opens, if it comes soon."""
+    if line.words[at].folded not in _COMMAS:
+        return None
+    near = range(at + 2, min(at + _ASIDE + 2, len(line.words)))
+    return next((end for end in near if line.words[end].folded in _COMMAS), None)

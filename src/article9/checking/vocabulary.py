@@ -12,7 +12,7 @@ from article9.catalogue.wordings import OTHER_SLOTS, endings_of
 from article9.checking.line import Line, Mention
 from article9.checking.matching import Finder, Match, by_name, has_slots, without_contained
 from article9.checking.numerals import Numerals
-from article9.checking.terms import term_ends
+from article9.checking.terms import interruption, is_quoted, term_ends
 
 
 class Vocabulary:
@@ -75,7 +75,8 @@ class Vocabulary:
 
     def cues(self, line: Line) -> list[Match]:
         """The cues of a tagged line; those inside a longer one are left out."""
-        return without_contained(self._cues.find(line))
+        found = self._cues.find(line)
+        return without_contained(m for m in found if not _takes_a_clause(m, found, line))
 
     def _compile(self, wordings: Mapping[str, Iterable[str]]) -> dict[str, tuple[Pattern, ...]]:
         return {
@@ -91,7 +92,23 @@ class Vocabulary:
         if slot == "term":
             return term_ends(line, at)
         concepts = self.in_group(slot)
-        return [m.last for m in line.starting.get(at, []) if m.concept in concepts]
+        ends = [m.last for m in line.starting.get(at, []) if m.concept in concepts]
+        closed = interruption(line, at) if slot == Group.MANNER else None
+        return ends if closed is None else [*ends, closed + 1]
+
+
+#: Cues that no term holds: with them begins what somebody may, must or must not do.
+_OF_A_CLAUSE = frozenset({"power", "duty", "prohibition"})
+
+
+def _takes_a_clause(match: Match, found: Iterable[Match], line: Line) -> bool:
+    """Whether a definition takes a clause for its term: "the Minister may say what is a ..."."""
+    term = match.slot("term") if match.name == "definition" else None
+    if term is None or is_quoted(line, term[0]):
+        return False
+    return any(
+        m.name in _OF_A_CLAUSE and term[0] <= m.first and m.last <= term[1] for m in found
+    )
 
 
 def _mentions(matches: Iterable[Match]) -> tuple[Mention, ...]:

@@ -24,12 +24,13 @@ _NUMBERED = (Opens.BASIC, Opens.BARE)
 def contents(page: Page) -> frozenset[int]:
     """The lines of the tables of contents in a text."""
     found: set[int] = set()
-    known = _headings(page)
+    known: dict[str, list[int]] = {}
     at = 0
     while at < len(page.lines):
         run = _run(page, at)
         numbered = [line for line in run if _opens(page, line) in _NUMBERED]
         if len(numbered) >= _FEWEST:
+            known = known or _headings(page)
             end = numbered[-1] + 1
             again = sum(1 for line in numbered if _comes_back(page, line, end, known))
             if again * 3 >= len(numbered) * 2:
@@ -83,10 +84,10 @@ def _comes_back(page: Page, at: int, end: int, known: dict[str, list[int]]) -> b
     if mark is None:
         return False
     lines = known[_key(page.lines[at].text[mark.end :])]
-    later = lines[bisect_left(lines, end) :][:_LOOKED_AT]
+    first = bisect_left(lines, end)
     return any(
         page.marks[line] is None or getattr(page.marks[line], "number", "") == mark.number
-        for line in later
+        for line in lines[first : first + _LOOKED_AT]
     )
 
 

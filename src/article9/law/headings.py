@@ -31,7 +31,9 @@ def title_of(page: Page, at: int, mark: Mark) -> Title:
     rest = line.text[mark.end :]
     whole = Title(Span(start, line.end), line.end)
     text = Title(None, start)
-    if not rest or mark.dash or rest.startswith(("(1)", "( 1 )")):
+    # Behind a number alone a dash opens the text; behind Article 5.- it may open a heading.
+    dashed = mark.dash and mark.opens is Opens.BARE
+    if not rest or dashed or rest.startswith(("(1)", "( 1 )")):
         return text
     run_in = _RUN_IN.match(rest)
     if run_in and not is_lower(rest):

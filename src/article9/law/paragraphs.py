@@ -6,6 +6,7 @@ from article9.law.inline import add_words
 from article9.law.items import continued
 from article9.law.lines import Line, is_lower
 from article9.law.page import Page
+from article9.law.source import Span
 from article9.law.units import Draft, Ending, Unit
 
 
@@ -14,6 +15,8 @@ def add_paragraph(draft: Draft, page: Page, at: int) -> None:
     line = page.lines[at]
     if line.continues:
         draft.go_on(line.start, line.end)
+    elif _heads_container(draft, page, line):
+        draft.innermost.heading.append(Span(line.start, line.end))
     elif is_heading(draft, page, at):
         draft.pending.append(line)
     elif not draft.innermost.parts and draft.innermost.kind in page.kinds.basics:
@@ -30,6 +33,14 @@ def add_paragraph(draft: Draft, page: Page, at: int) -> None:
         add_words(draft, page, line.start, line.end)
     else:
         _open_paragraph(draft, page, at)
+
+
+def _heads_container(draft: Draft, page: Page, line: Line) -> bool:
+    """Whether a line is the heading of a part or schedule whose number stands above it."""
+    unit = draft.innermost
+    if unit.parts or unit.heading or not page.is_label(line.text):
+        return False
+    return unit.kind == "schedule" or unit.kind in page.kinds.containers
 
 
 def is_heading(draft: Draft, page: Page, at: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from article9.catalogue.groups import Group
 from article9.checking.line import Line, Mention
+from article9.checking.terms import interruption
 from article9.checking.norms.norm import Conduct
 from article9.checking.vocabulary import Vocabulary
 
@@ -23,6 +24,7 @@ class Region:
 
     first: int
     last: int
+    stops: frozenset[int] = frozenset()  # where an act before can reach no thing after
 
 
 def conducts_in(
@@ -44,7 +46,7 @@ def conducts_in(
             continue
         thing = (
             _inside(mention, things)
-            or _after(line, mention, things, acts)
+            or _after(line, mention, region, things, acts)
             or _before(region, mention, things)
         )
         named = _listed(line, thing, things) if thing else ()
@@ -75,10 +77,12 @@ def _inside(act: Mention, things: list[Mention]) -> Mention | None:
     return next((t for t in things if act.first <= t.first and t.last <= act.last), None)
 
 
-def _after(line: Line, act: Mention, things: list[Mention], acts: frozenset[str]) -> Mention | None:
+def _after(
+    line: Line, act: Mention, region: Region, things: list[Mention], acts: frozenset[str]
+) -> Mention | None:
     """The thing that follows, if nothing but a list of acts and few words stand between."""
     at, passed = act.last, 0
-    while at < len(line.words) and passed <= _REACH:
+    while at < len(line.words) and passed <= _REACH and at not in region.stops:
         thing = next((t for t in things if t.first == at), None)
         if thing:
             return thing
@@ -86,6 +90,8 @@ def _after(line: Line, act: Mention, things: list[Mention], acts: frozenset[str]
         if other:
             at, passed = max(other.last if not other.gapped else at + 1, at + 1), 0
             continue
+        if at + 1 in region.stops:
+            at = interruption(line, at) or at
         passed += not line.words[at].soft
         at += 1
     return None

@@ -71,7 +71,9 @@ def definition_in(
         if words:
             held = _held(line, cue.last, vocabulary)
             quoted = is_quoted(line, slot[0])
-            return Definition(words, concepts, held, line, citations, quoted)
+            # "In this Act" before a term says where it is used, not what it stands for.
+            after = tuple(c for c in citations if c.first >= cue.first)
+            return Definition(words, concepts, held, line, after, quoted)
     return None
 
 

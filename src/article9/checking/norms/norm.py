@@ -10,6 +10,10 @@ from article9.law.provision import Provision
 from article9.law.source import Span
 
 
+#: The kinds of norm that forbid what they speak of.
+PROHIBITING = frozenset({"prohibition", "offence"})
+
+
 @dataclass(frozen=True, slots=True)
 class Conduct:
     """An act, and the things it is done to. No objects: the line does not say, or not clearly."""

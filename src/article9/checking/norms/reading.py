@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from article9.catalogue.groups import Group
 from article9.catalogue.norm_kinds import NORM_KINDS
@@ -17,6 +17,9 @@ from article9.checking.vocabulary import Vocabulary
 
 #: Cues that make a norm of a line by themselves. Definitions are read apart.
 _WITH_CONDUCT = NORM_KINDS - {"definition"}
+
+#: Cues that cut an act off from a thing that is named after them.
+_STOPS = frozenset({"boundary", "aside"})
 
 Classes = Mapping[str, frozenset[str]]
 
@@ -36,13 +39,14 @@ class Reader:
         A line without a cue is a statement, so that what it speaks of can still be found.
         """
         regions: dict[tuple[str, int], tuple[Match, Region]] = {}
+        stops = frozenset(c.first for c in cues if c.name in _STOPS)
         for cue in cues:
             region = self._region(line, cue, cues)
             if region is not None:
-                regions.setdefault((cue.name, region.first), (cue, region))
+                regions.setdefault((cue.name, region.first), (cue, replace(region, stops=stops)))
         if not regions:
             whole = Match("statement", 0, len(line.words))
-            regions["statement", 0] = (whole, Region(0, len(line.words)))
+            regions["statement", 0] = (whole, Region(0, len(line.words), stops))
         return tuple(self._norm(line, cue, region, citations) for cue, region in regions.values())
 
     def _norm(
@@ -54,7 +58,7 @@ class Reader:
             line,
             conducts=conducts_in(line, region, self.vocabulary, self.classes),
             bearer=self._bearer(line, cue, region),
-            about=line.concepts(),
+            about=self._about(line),
             limits=frozenset(m.concept for m in line.mentions if m.concept in limits),
             citations=citations,
             penalties=(
@@ -62,6 +66,11 @@ class Reader:
             ),
             years=years_in(line, self.vocabulary),
         )
+
+    def _about(self, line: Line) -> frozenset[str]:
+        """What the line speaks of; a class that the text has defined speaks of all it holds."""
+        said = line.concepts()
+        return said.union(*(self.classes.get(name, frozenset()) for name in said))
 
     def _bearer(self, line: Line, cue: Match, region: Region) -> frozenset[str]:
         """The persons named in the line before what it says of them."""

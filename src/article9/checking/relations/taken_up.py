@@ -8,17 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from article9.checking.norms.norm import Norm
+from article9.checking.norms.norm import PROHIBITING, Norm
 from article9.law.outline import Outline
-
-_PROHIBITS = frozenset({"prohibition", "offence"})
 
 
 def with_objects_taken_up(
     norms: Sequence[Norm], accessory: frozenset[str], outline: Outline
 ) -> tuple[Norm, ...]:
     """The norms; acts that are done to conduct, with the things to which that is done."""
-    prohibiting = [n for n in norms if n.kind in _PROHIBITS and any(c.objects for c in n.conducts)]
+    prohibiting = [n for n in norms if n.kind in PROHIBITING and any(c.objects for c in n.conducts)]
     return tuple(_with_objects(norm, prohibiting, accessory, outline) for norm in norms)
 
 

@@ -1,0 +1,107 @@
+"""What holds for the tree of any text, and in any language."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from article9.law.provision import Force, Provision
+from article9.law.source import Span
+from article9.law.structure import structure
+from tests.law.laws import ENGLISH, INVENTED, source, tree
+
+
+def test_a_language_needs_nothing_but_its_layout() -> None:
+    text = (
+        "Sala\n\nOlen vara.\n\nDALO I Prima\nRimo 1. Alo\n1. Ne tera:\na) uso;\nb) kepo;\nke\n"
+        "c) dono.\n2. Nixo mira.\nRimo 2. Beno\nNixo.\nPEKO 1\nSunta de minas\nRimo 1. Muro.\n"
+    )
+    found = {one.id: one for one in tree(text, INVENTED).walk()}
+    assert found["art_1__subsec_1__para_c"].pinpoint == "r. 1(1)(c)"
+    assert found["art_2"].force is Force.REPEALED
+    assert found["sched_1__art_1"].force is Force.ANNEXED
+    assert found["preamble_1"].kind == "preamble"
+
+
+def test_the_words_of_one_language_mean_nothing_in_another() -> None:
+    text = "Section 1. Title\nSCHEDULE 1\nHistorical Note\n"
+    assert {one.kind for one in tree(text, INVENTED).walk()} <= {"act", "title", "indent"}
+
+
+PIECES = st.sampled_from(
+    [
+        "1. ", "2 ", "13A ", "(1) ", "(a) ", "(i) ", "(A) ", "(aa)", "PART I ", "SCHEDULE ", "[", "]",
+        "Section 4. ", "No person shall— ", "use a mine; ", "or ", "“", "”", "is amended by ", ",",
+        "Repealed", "Historical Note", "\n", "\n\n", "\f", "\r\n", ". ", ": ", "—", "- ", "• ", "é",
+        "Article 1 ", "Whereas ", "Given under ", "“mine” means ", "x" * 90 + " ", "\u00a0", "\u2028",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=50).map("".join))
+
+
+@given(TEXTS)
+@settings(max_examples=300, deadline=None)
+def test_no_text_is_refused_and_every_tree_is_sound(text: str) -> None:
+    root = structure(source(text), ENGLISH)
+    ids = [one.id for one in root.walk()]
+    assert len(ids) == len(set(ids))
+    covered = _spans(root)
+    assert all(before.end <= after.start for before, after in pairwise(covered))
+    assert all(text[span.start : span.end].strip() for span in covered)
+
+
+def _spans(provision: Provision) -> list[Span]:
+    """The spans of a provision in order, once it is shown that its parts lie in it in order."""
+    covered: list[Span] = []
+    at = provision.span.start
+    for part in provision.parts:
+        span = part if isinstance(part, Span) else part.span
+        assert at <= span.start <= span.end <= provision.span.end
+        at = span.end
+        covered.extend([part] if isinstance(part, Span) else _spans(part))
+    return covered
+
+
+PLAIN = st.lists(
+    st.sampled_from(
+        ["\n", "\n\n", " ", "lay ", "Lay ", "mine; ", "man. ", "shall— ", "and ", "(a) ", "(b) ", "(2) "]
+    ),
+    max_size=60,
+).map("".join)
+
+
+@given(PLAIN)
+@settings(max_examples=300, deadline=None)
+def test_every_word_stands_in_a_span_or_a_heading(text: str) -> None:
+    text = "1. Start.\n" + text
+    root = structure(source(text), ENGLISH)
+    kept = " ".join(text[span.start : span.end] for span in _spans(root))
+    kept += " ".join(one.heading for one in root.walk())
+    for word in ("lay", "Lay", "mine", "man", "shall", "and"):
+        assert kept.count(word) == text.count(word)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "(" * 5000,
+        "(a) " * 5000,
+        "(a) x—\n(1) y—\n" * 2000,
+        "1. Start—\n" + "".join(f"({'i' * (at % 4)}) x—\n({at}) y—\n" for at in range(900)),
+        "PART I\n" * 2000,
+        "“" * 5000,
+        ". " * 5000,
+        "1. " * 5000,
+        "The Act is amended by\n“2. x\n" * 300,
+    ],
+)
+def test_a_text_made_to_exhaust_the_reader_does_not(text: str) -> None:
+    assert structure(source(text), ENGLISH).kind == "act"
+
+
+def test_the_same_text_gives_the_same_tree() -> None:
+    text = "PART I\n1 Title\nThis is it.\n2 Use\n(1) No person shall—\n(a) use; or\n(b) keep it.\n"
+    assert tree(text) == tree(text)
