@@ -67,7 +67,20 @@ def _spans(provision: Provision) -> list[Span]:
 
 PLAIN = st.lists(
     st.sampled_from(
-        ["\n", "\n\n", " ", "lay ", "Lay ", "mine; ", "man. ", "shall— ", "and ", "(a) ", "(b) ", "(2) "]
+        [
+            "\n",
+            "\n\n",
+            " ",
+            "lay ",
+            "Lay ",
+            "mine; ",
+            "man. ",
+            "shall— ",
+            "and ",
+            "(a) ",
+            "(b) ",
+            "(2) ",
+        ]
     ),
     max_size=60,
 ).map("".join)

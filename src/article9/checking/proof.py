@@ -33,6 +33,11 @@ def passage(norm: Norm, world: World, *, text: int) -> Passage:
         start=span.start,
         end=span.end,
         quote=world.source.text[span.start : span.end],
+        parts=tuple(
+            (max(p.start, span.start), min(p.end, span.end))
+            for p in sorted(norm.pieces, key=lambda piece: piece.start)
+            if p.start < span.end and span.start < p.end
+        ),
     )
 
 

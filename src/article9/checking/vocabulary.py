@@ -106,9 +106,7 @@ def _takes_a_clause(match: Match, found: Iterable[Match], line: Line) -> bool:
     term = match.slot("term") if match.name == "definition" else None
     if term is None or is_quoted(line, term[0]):
         return False
-    return any(
-        m.name in _OF_A_CLAUSE and term[0] <= m.first and m.last <= term[1] for m in found
-    )
+    return any(m.name in _OF_A_CLAUSE and term[0] <= m.first and m.last <= term[1] for m in found)
 
 
 def _mentions(matches: Iterable[Match]) -> tuple[Mention, ...]:

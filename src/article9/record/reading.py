@@ -21,6 +21,32 @@ class Passage(_Value):
     start: int = Field(description="The first character, from 0, in the text as read.")
     end: int = Field(description="The character after the last.")
     quote: str = Field(description="The words themselves.")
+    parts: tuple[tuple[int, int], ...] = Field(
+        default=(),
+        description="The stretches of the text within it that make the sentence: the words before "
+        "a list, one item, the words after. Other items in between are left out.",
+    )
+
+    def sentence(self) -> str:
+        """The words of the sentence, with a sign of omission where items of others are left out."""
+        words, last = "", self.start
+        for start, end in self.parts or ((self.start, self.end),):
+            between = self.quote[last - self.start : start - self.start]
+            skipped = any(c.isalpha() for c in between) and len(between.split()) > _A_NUMBER
+            words += f" […]{_mark(between)}" if skipped else between
+            words += self.quote[start - self.start : end - self.start]
+            last = end
+        return " ".join(words.split())
+
+
+#: What stands between the words before a list and an item, if nothing is left out: `(a)`.
+_A_NUMBER = 1
+
+
+def _mark(skipped: str) -> str:
+    """The item's own number, which ends what is skipped: ` (c) `."""
+    last = skipped.split()[-1] if skipped.split() else ""
+    return f" {last} " if last.startswith("(") or last.endswith((")", ".")) else " "
 
 
 class Reason(_Value):

@@ -10,10 +10,11 @@ from article9.checking.check import Checked
 from article9.checking.norms.norm import Norm
 from article9.checking.proof import passages
 from article9.checking.rules.climbing import Climb, Step
-from article9.documents.document import Block, Document, Heading, Paragraph, Quotation
+from article9.documents.document import Block, Document, Heading, Paragraph
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import Outcome
 from article9.usecases.find import asked_of
+from article9.usecases.quoting import quoted
 from article9.usecases.review import ASSESSMENTS, VOICES
 
 _NOT_RAISED = "Nothing was found in this text that raises it."
@@ -36,6 +37,7 @@ def _blocks(outcome: Outcome, asked: Requirement | Concern) -> Iterator[Block]:
         yield Heading(asked.title[:1].upper() + asked.title[1:], 1)
         yield Paragraph(asked.asks, lead="Raised")
     for checked in outcome.checked:
+        yield Paragraph("The question is put in steps; the first that is answered yes decides.")
         yield from _ground(checked, checked.climbs[asked.id])
         for step in checked.climbs[asked.id].steps:
             yield from _step(checked, step)
@@ -67,17 +69,21 @@ def _earned(asked: Requirement | Concern) -> Iterator[Block]:
 
 
 def _ground(checked: Checked, climb: Climb) -> Iterator[Block]:
-    yield Heading("What the text says on it")
-    if not climb.selected:
-        yield Paragraph("Nothing in the operative text was found to speak of it directly.")
-    yield from _quoted(checked, climb.selected)
+    """What the questions are put to, where a rule starts from something that the text holds."""
+    if climb.selected:
+        yield Heading("What the text says on it")
+        yield from _quoted(checked, climb.selected)
 
 
 def _step(checked: Checked, step: Step) -> Iterator[Block]:
-    yield Paragraph(f"{step.asks} {'Yes.' if step.held else 'No.'}")
-    yield from _quoted(checked, step.norms)
+    if not step.held:
+        yield Paragraph(f"{step.asks} No: nothing in the text was found to say so.")
+    elif step.norms:
+        yield Paragraph(f"{step.asks} Yes:")
+        yield from _quoted(checked, step.norms)
+    else:
+        yield Paragraph(f"{step.asks} Yes.")
 
 
 def _quoted(checked: Checked, norms: tuple[Norm, ...]) -> Iterator[Block]:
-    for passage in passages(norms, checked.world, text=0):
-        yield Quotation(passage.quote, passage.pinpoint)
+    yield from quoted(passages(norms, checked.world, text=0))

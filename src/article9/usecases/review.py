@@ -11,12 +11,12 @@ from article9.documents.document import (
     Heading,
     Paragraph,
     Points,
-    Quotation,
     Table,
 )
-from article9.record.reading import Cell, Concern, Finding, Passage, Text
+from article9.record.reading import Cell, Concern, Finding, Text
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import NEVER_TO_CONSIDER, Outcome
+from article9.usecases.quoting import quoted
 
 #: Whose word a requirement is, in three voices that never mix.
 VOICES = {
@@ -90,7 +90,7 @@ def _concerns(concerns: Sequence[Concern], catalogue: Catalogue) -> Iterator[Blo
     for concern in concerns:
         title = catalogue.concerns[concern.concern].title
         yield Paragraph(concern.reason.text, lead=title[:1].upper() + title[1:])
-        yield from _quotations(concern.passages)
+        yield from quoted(concern.passages)
 
 
 def _acts(outcome: Outcome) -> Iterator[Block]:
@@ -150,7 +150,7 @@ def _finding(finding: Finding, catalogue: Catalogue) -> Iterator[Block]:
     if requirement.contested == "yes" and finding.verdict != "met":
         text = f"{text} States Parties read this differently."
     yield Paragraph(text, lead=ASSESSMENTS[finding.verdict].capitalize())
-    yield from _quotations(finding.passages)
+    yield from quoted(finding.passages)
     if finding.look_also:
         yield Paragraph("; ".join(finding.look_also), lead="Often held by")
     yield from _values(finding, catalogue)
@@ -179,14 +179,3 @@ def _in_a_line(finding: Finding, catalogue: Catalogue) -> str:
     places = ", ".join(dict.fromkeys(p.pinpoint for p in finding.passages))
     values = f" {_read_out(finding, catalogue)}." if finding.values else ""
     return f"{_asked(finding, catalogue)} {finding.reason.text} ({places}){values}"
-
-
-#: More would hide the first ones; the JSON output holds them all.
-_SHOWN = 4
-
-
-def _quotations(passages: Sequence[Passage]) -> Iterator[Block]:
-    for passage in passages[:_SHOWN]:
-        yield Quotation(passage.quote, passage.pinpoint)
-    if len(passages) > _SHOWN:
-        yield Paragraph(f"and in {len(passages) - _SHOWN} more places")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from article9.catalogue.groups import Group
 from article9.catalogue.rule import Selector
 from article9.checking.norms.norm import Conduct, Norm, Penalty
 from article9.checking.references import Citation
@@ -152,8 +153,6 @@ def test_the_order_of_the_norms_is_kept() -> None:
 
 
 def test_a_group_that_the_knowledge_does_not_have_is_empty() -> None:
-    from article9.catalogue.groups import Group
-
     selecting = Selecting(mini(), lambda a, b: a is b)
     assert selecting.group(Group.ACCESSORY) == {"assist"}
     assert selecting.group(Group.AGGRAVATES) == frozenset()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from article9.catalogue.groups import Group
 from article9.checking.line import Line, Mention
-from article9.checking.terms import interruption
 from article9.checking.norms.norm import Conduct
+from article9.checking.terms import interruption
 from article9.checking.vocabulary import Vocabulary
 
 #: Words that may stand between an act and its object, or between two acts of one list.

@@ -9,7 +9,6 @@ from article9.checking.references import Citation
 from article9.law.provision import Provision
 from article9.law.source import Span
 
-
 #: The kinds of norm that forbid what they speak of.
 PROHIBITING = frozenset({"prohibition", "offence"})
 

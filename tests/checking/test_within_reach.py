@@ -1,0 +1,87 @@
+"""What is read of a whole code: what speaks of the subject, and what that touches."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from article9.checking.within_reach import WHOLE
+from article9.checking.world import World
+from tests.checking.reading import norm_at, norms_at, world_of
+
+PAGE = "Every keeper of a warehouse shall keep a list of the goods that were stored there.\n" * 12
+
+
+def part(number: int, first: int, *sections: str) -> str:
+    """A part of a code: the sections given, then others on warehouses, sixty in all."""
+    texts = [*sections, *[PAGE] * (60 - len(sections))]
+    numbered = (f"{first + at}. Goods\n{text}" for at, text in enumerate(texts))
+    return f"PART {number}\nGoods\n\n" + "\n".join(numbered) + "\n"
+
+
+@cache
+def code() -> World:
+    """A code of 360 sections. Mines stand in sections 101 and 102."""
+    subject = (
+        "No person shall use a listed thing or contravene section 201.\n",
+        "“listed thing” means an anti-personnel mine.\n",
+        "A person who keeps bees is liable to a fine.\n",
+    )
+    return world_of(
+        part(1, 1, "Bees are kept in hives.\n")
+        + part(2, 101, *subject)
+        + part(3, 201, "No person shall keep a bomblet.\n", "Keep a bomblet away from bees.\n")
+        + part(4, 301, "A person who contravenes section 102 is liable to a fine.\n")
+        + part(5, 401, "Nothing is said of a listed thing.\n")
+        + part(6, 501, "A person who contravenes section 103 is liable to a fine.\n")
+    )
+
+
+def test_the_code_is_longer_than_what_is_read_whole() -> None:
+    assert len(code().source.text) > WHOLE
+
+
+@pytest.mark.parametrize(
+    ("pinpoint", "why"),
+    [
+        ("s 102", "it speaks of the subject"),
+        ("s 101", "it uses a term that was defined there"),
+        ("s 301", "it cites what speaks of the subject"),
+        ("s 401", "it uses a term that was defined there"),
+    ],
+)
+def test_a_section_within_reach_is_read(pinpoint: str, why: str) -> None:
+    assert norms_at(code(), pinpoint), why
+
+
+@pytest.mark.parametrize("pinpoint", ["s 1", "s 103", "s 150", "s 202", "s 501", "s 560"])
+def test_a_section_that_touches_nothing_is_not_read(pinpoint: str) -> None:
+    assert norms_at(code(), pinpoint) == []
+
+
+def test_the_sections_that_were_read_are_told() -> None:
+    assert code().read is not None
+
+
+def test_what_is_read_comes_out_as_in_a_short_law() -> None:
+    (use,) = norm_at(code(), "s 101", "prohibition").conducts[:1]
+    assert use.objects == {"apm"}
+
+
+def test_a_short_law_is_read_whole() -> None:
+    world = world_of("1. Bees\nBees are kept.\n\n2. Mines\nAn anti-personnel mine is banned.\n")
+    assert norms_at(world, "s 1")
+    assert world.read is None
+
+
+def test_a_code_that_does_not_speak_of_the_subject_has_no_norms() -> None:
+    world = world_of("".join(part(n, n * 100) for n in range(1, 7)))
+    assert len(world.source.text) > WHOLE
+    assert list(world.norms) == []
+
+
+def test_a_long_text_without_sections_is_read_whole() -> None:
+    world = world_of("Bees are kept in hives. An anti-personnel mine is not.\n\n" * 6000)
+    assert len(world.source.text) > WHOLE
+    assert len(world.norms) >= 6000

@@ -1,0 +1,46 @@
+"""A table of contents is not the law."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.law.laws import at, seen, tree, words
+
+BODY = (
+    "PART I Preliminary\n1. Short title.\n(1) This is it.\n2. Meanings.\n(1) A mine is a munition.\n"
+    "PART II Use\n3. Use.\n(1) No person shall use a mine.\n4. Offences.\n(1) Ten years.\n"
+)
+
+
+@pytest.mark.parametrize("entry", ["{}", "{} ..... 7", "{}  12"])
+def test_a_table_of_contents_is_not_the_law(entry: str) -> None:
+    lines = ["1. Short title", "2. Meanings", "PART II Use", "3. Use", "4. Offences"]
+    table = "\n".join(entry.format(line) for line in lines)
+    text = f"Mines Act\n\nArrangement\n\nPART I Preliminary\n{table}\n\nAn Act to end it.\n\n{BODY}"
+    root = tree(text)
+    assert [one.number for one in root.walk() if one.kind == "section"] == ["1", "2", "3", "4"]
+    assert [one.id for one in root.walk() if one.kind == "part"] == ["part_I", "part_II"]
+    assert words(text, at(text, "sec_3__subsec_1")) == "No person shall use a mine."
+
+
+def test_the_first_part_of_the_law_may_stand_right_behind_the_table() -> None:
+    text = (
+        "PART I Preliminary\n1. Short title\n2. Meanings\nPART II Use\n3. Use\n4. Offences\n" + BODY
+    )
+    assert [one.id for one in tree(text).walk() if one.kind == "part"] == ["part_I", "part_II"]
+    assert at(text, "part_I").children[0].id == "sec_1"
+
+
+def test_short_sections_that_do_not_come_back_are_no_table_of_contents() -> None:
+    text = "1. Mines are banned\n2. Stocks are banned\n3. Fuses are banned\n"
+    assert [one.kind for one in tree(text).children] == ["section"] * 3
+    assert seen(text)["sec_3"] == "Fuses are banned"
+
+
+def test_a_schedule_that_numbers_from_one_again_makes_no_table_of_the_law() -> None:
+    text = (
+        "1. Mines are banned\n2. Stocks are banned\n3. Fuses are banned\nSCHEDULE 1 Forms\n"
+        "1. Form of notice\n2. Form of licence\n3. Form of oath\n"
+    )
+    assert seen(text)["sec_2"] == "Stocks are banned"
+    assert "sched_1__sec_3" in seen(text)
