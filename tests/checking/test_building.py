@@ -40,7 +40,7 @@ def test_a_class_that_is_used_before_it_is_defined_is_read_too() -> None:
 
 
 def test_words_that_only_point_at_a_thing_may_be_defined() -> None:
-    law = "1. Terms\n“prohibited weapon” means a bomblet.\n\n2. Use\nNo person shall use a prohibited weapon.\n"
+    law = "1. Terms\n“such weapon” means a bomblet.\n\n2. Use\nNo person shall use such weapons.\n"
     assert things(law) == {"bomblet"}
 
 
@@ -91,7 +91,8 @@ def test_a_list_whose_items_say_it_is_not_read_a_second_time_as_a_whole() -> Non
 
 
 def test_a_definition_in_items_is_one_definition() -> None:
-    law = "1. Terms\n“anti-personnel mine” means a mine—\n(a) designed to explode;\n(b) made in a factory.\n"
+    items = "(a) designed to explode; and\n(b) made in a factory."
+    law = f"1. Terms\n“anti-personnel mine” means a mine—\n{items}\n"
     (norm,) = (n for n in world_of(law).norms if n.kind == "definition")
     assert norm.term == {"apm"}
     assert {"designed", "in-a-factory"} <= norm.about

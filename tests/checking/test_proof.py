@@ -38,7 +38,7 @@ def test_a_quotation_is_the_exact_slice_of_the_text() -> None:
 
 def test_a_quotation_runs_from_the_chapeau_to_the_item() -> None:
     found = quoted(at("s 1(a)"))
-    assert found.quote == "No person shall, at any time—\n(a) use a bomblet;"
+    assert found.quote == "No person shall, at any time—\n(a) use a bomblet; or"
     assert found.pinpoint == "s 1(a)"
 
 

@@ -13,28 +13,29 @@ from tests.checking.reading import norm_at, norms_at, world_of
 PAGE = "Every keeper of a warehouse shall keep a list of the goods that were stored there.\n" * 12
 
 
-def part(number: int, first: int, *sections: str) -> str:
+def part(number: int, *sections: str) -> str:
     """A part of a code: the sections given, then others on warehouses, sixty in all."""
     texts = [*sections, *[PAGE] * (60 - len(sections))]
+    first = number * 60 - 59
     numbered = (f"{first + at}. Goods\n{text}" for at, text in enumerate(texts))
     return f"PART {number}\nGoods\n\n" + "\n".join(numbered) + "\n"
 
 
 @cache
 def code() -> World:
-    """A code of 360 sections. Mines stand in sections 101 and 102."""
+    """A code of 360 sections. Mines stand in sections 61 and 62."""
     subject = (
-        "No person shall use a listed thing or contravene section 201.\n",
+        "No person shall use a listed thing or contravene section 122.\n",
         "“listed thing” means an anti-personnel mine.\n",
         "A person who keeps bees is liable to a fine.\n",
     )
     return world_of(
-        part(1, 1, "Bees are kept in hives.\n")
-        + part(2, 101, *subject)
-        + part(3, 201, "No person shall keep a bomblet.\n", "Keep a bomblet away from bees.\n")
-        + part(4, 301, "A person who contravenes section 102 is liable to a fine.\n")
-        + part(5, 401, "Nothing is said of a listed thing.\n")
-        + part(6, 501, "A person who contravenes section 103 is liable to a fine.\n")
+        part(1, "Bees are kept in hives.\n")
+        + part(2, *subject)
+        + part(3, "Keep a bomblet away from bees.\n", "No person shall keep a bomblet.\n")
+        + part(4, "A person who contravenes section 61 is liable to a fine.\n")
+        + part(5, "Nothing is said of a listed thing.\n")
+        + part(6, "A person who contravenes section 63 is liable to a fine.\n")
     )
 
 
@@ -45,43 +46,50 @@ def test_the_code_is_longer_than_what_is_read_whole() -> None:
 @pytest.mark.parametrize(
     ("pinpoint", "why"),
     [
-        ("s 102", "it speaks of the subject"),
-        ("s 101", "it uses a term that was defined there"),
-        ("s 301", "it cites what speaks of the subject"),
-        ("s 401", "it uses a term that was defined there"),
+        ("s 62", "it speaks of the subject"),
+        ("s 61", "it uses a term that was defined there"),
+        ("s 122", "what uses the term cites it"),
+        ("s 181", "it cites what uses the term"),
+        ("s 241", "it uses a term that was defined there"),
     ],
 )
 def test_a_section_within_reach_is_read(pinpoint: str, why: str) -> None:
     assert norms_at(code(), pinpoint), why
 
 
-@pytest.mark.parametrize("pinpoint", ["s 1", "s 103", "s 150", "s 202", "s 501", "s 560"])
+@pytest.mark.parametrize("pinpoint", ["s 1", "s 63", "s 90", "s 121", "s 123", "s 301", "s 360"])
 def test_a_section_that_touches_nothing_is_not_read(pinpoint: str) -> None:
     assert norms_at(code(), pinpoint) == []
 
 
 def test_the_sections_that_were_read_are_told() -> None:
-    assert code().read is not None
+    assert [p.pinpoint for p in code().near or ()] == [
+        "s 61",
+        "s 62",
+        "s 122",
+        "s 181",
+        "s 241",
+    ]
 
 
 def test_what_is_read_comes_out_as_in_a_short_law() -> None:
-    (use,) = norm_at(code(), "s 101", "prohibition").conducts[:1]
+    (use,) = norm_at(code(), "s 61", "prohibition").conducts[:1]
     assert use.objects == {"apm"}
 
 
 def test_a_short_law_is_read_whole() -> None:
     world = world_of("1. Bees\nBees are kept.\n\n2. Mines\nAn anti-personnel mine is banned.\n")
     assert norms_at(world, "s 1")
-    assert world.read is None
+    assert world.near is None
 
 
 def test_a_code_that_does_not_speak_of_the_subject_has_no_norms() -> None:
-    world = world_of("".join(part(n, n * 100) for n in range(1, 7)))
+    world = world_of("".join(part(n) for n in range(1, 7)))
     assert len(world.source.text) > WHOLE
     assert list(world.norms) == []
 
 
 def test_a_long_text_without_sections_is_read_whole() -> None:
-    world = world_of("Bees are kept in hives. An anti-personnel mine is not.\n\n" * 6000)
+    world = world_of(f"{'Bees are kept in hives, ' * 40} mines are not.\n\n" * 350)
     assert len(world.source.text) > WHOLE
-    assert len(world.norms) >= 6000
+    assert len(world.norms) >= 350

@@ -70,7 +70,7 @@ def test_the_result_has_every_key_of_the_contract(article9: Run, act: Path) -> N
         assert all(KEYS[name] <= set(one) for one in result[name])
     for finding in result["findings"]:
         assert set(finding["reason"]) == INNER["reason"]
-        assert all(set(passage) == INNER["passages"] for passage in finding["passages"])
+        assert all(INNER["passages"] <= set(passage) for passage in finding["passages"])
 
 
 def test_each_quotation_stands_in_the_text_where_it_is_said_to_stand(

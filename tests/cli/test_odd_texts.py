@@ -113,6 +113,7 @@ LARGE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", LARGE.values(), ids=LARGE.keys())
 def test_a_text_of_an_absurd_shape_comes_to_an_end(
     article9: Run, tmp_path: Path, text: str

@@ -69,6 +69,13 @@ def _change(block: str) -> Change:
 
 
 def not_shown(shown: tuple[str, ...], said: str) -> list[str]:
-    """The lines of a page that the screen does not show, or not in this order."""
+    """The lines of a page that the screen does not show, or not in this order.
+
+    A line that ends in `…` is the beginning of one on the screen.
+    """
     lines = iter(line.rstrip() for line in said.splitlines())
-    return [line for line in shown if line.rstrip() not in lines]
+    return [line for line in shown if not any(_is_shown(line.rstrip(), one) for one in lines)]
+
+
+def _is_shown(line: str, screen: str) -> bool:
+    return screen.startswith(line[:-1]) if line.endswith("…") else screen == line

@@ -103,6 +103,8 @@ def test_what_a_how_to_adds_is_not_there_already() -> None:
         (("three", "one"), "one\ntwo\nthree\n", ["one"]),
         (("four",), "one\ntwo\n", ["four"]),
         (("on",), "one\n", ["on"]),
+        (("on…",), "one\n", []),
+        (("no…",), "one\n", ["no…"]),
     ],
 )
 def test_a_line_that_is_not_shown_is_seen(

@@ -80,7 +80,7 @@ def test_an_extract_may_begin_with_any_section() -> None:
 
 
 def test_a_sentence_that_begins_by_citing_a_section_opens_none() -> None:
-    text = "Section 1. Title\nThis is it.\nSection 2 of the Old Act applies.\nSections 3 to 5 do not.\n"
+    text = "Section 1. Title\nThis is it.\nSection 2 of the Old Act applies.\nSections 3 to 5 do.\n"
     assert [one.id for one in tree(text).walk() if one.kind == "section"] == ["sec_1"]
 
 
@@ -100,8 +100,15 @@ def test_a_list_of_bare_numbers_in_a_section_opens_no_sections() -> None:
 
 
 def test_an_order_without_sections_is_read_in_paragraphs() -> None:
-    text = "Order of the day\n\nMines are prohibited.\n\nSoldiers shall:\n- report mines;\n- mark them.\n"
+    text = "Order of the day\n\nMines are prohibited.\n\nThey shall:\n- report;\n- mark them.\n"
     root = tree(text)
     assert [one.kind for one in root.children] == ["title", "indent", "indent"]
     assert seen(text)["indent_1"] == "Mines are prohibited."
     assert seen(text)["indent_2__indent_2"] == "mark them."
+
+
+def test_sections_may_be_counted_anew_in_each_part() -> None:
+    text = "PART I\n1 Title\nThis is it.\n2 Use\nNobody.\nPART II\n1 Fine\nTen.\n2 End\nOver.\n"
+    assert [one.id for one in tree(text).walk()][1:] == [
+        "part_I", "sec_1", "sec_2", "part_II", "sec_1-2", "sec_2-2",
+    ]  # fmt: skip

@@ -7,7 +7,7 @@ import pytest
 from tests.law.laws import at, seen, tree, words
 
 BODY = (
-    "PART I Preliminary\n1. Short title.\n(1) This is it.\n2. Meanings.\n(1) A mine is a munition.\n"
+    "PART I Preliminary\n1. Short title.\n(1) This is it.\n2. Meanings.\n(1) A mine is one.\n"
     "PART II Use\n3. Use.\n(1) No person shall use a mine.\n4. Offences.\n(1) Ten years.\n"
 )
 

@@ -17,6 +17,8 @@ from tests.law.laws import at, tree
         ". . . . .",
         "* * *",
         "[Omitted]",
+        "Omitted.",
+        "F2[Omitted by Act 4 of 2011]",
     ],
 )
 def test_a_section_of_which_only_a_mark_is_left_is_repealed(mark: str) -> None:
@@ -26,7 +28,7 @@ def test_a_section_of_which_only_a_mark_is_left_is_repealed(mark: str) -> None:
 
 
 def test_a_section_all_of_whose_parts_are_repealed_is_repealed() -> None:
-    text = "1 Title\nThis is it.\n2 Old\n(1) [Repealed]\n(2) [Repealed]\n3 New\n(1) [Repealed]\n(2) In.\n"
+    text = "1 Title\nIt.\n2 Old\n(1) [Repealed]\n(2) [Repealed]\n3 New\n(1) [Repealed]\n(2) A.\n"
     assert at(text, "sec_2").force is Force.REPEALED
     assert at(text, "sec_3").force is Force.IN_FORCE
     assert at(text, "sec_3__subsec_1").force is Force.REPEALED
@@ -40,6 +42,7 @@ def test_a_section_all_of_whose_parts_are_repealed_is_repealed() -> None:
         "committed one of them shall be tried as if they had not been repealed, whatever the day "
         "on which the offence became known to the court or to the police of the Republic and of "
         "its territories.",
+        "Omitted mines shall be reported within 7 days.",
         "No person shall use a mine.",
         "",
     ],

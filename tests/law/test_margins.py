@@ -49,6 +49,24 @@ def test_signatures_at_the_end_enact_nothing() -> None:
     assert seen(text)["promulgation_1"].endswith("The President")
 
 
+@pytest.mark.parametrize(
+    "line", ["Historical note books shall be kept.", "Amended by the court, a licence ends."]
+)
+def test_a_sentence_with_the_words_of_a_note_is_law(line: str) -> None:
+    text = f"1 Title\nThis is it.\n2 Books\n{line}\n"
+    assert seen(text)["sec_2"] == line
+
+
+def test_a_sentence_with_the_words_of_a_signature_before_other_sections_is_law() -> None:
+    text = "1 Notice\nIt is sent.\n\nGiven under this Act, it binds.\n2 Use\nNobody.\n"
+    assert seen(text)["sec_1__indent_1"] == "Given under this Act, it binds."
+
+
+def test_a_law_whose_sections_have_no_numbers_is_not_the_preamble_of_its_annex() -> None:
+    text = "Mines Act\n\nNo person shall use a mine.\n\nTen years.\n\nANNEX A\n1. A form.\n"
+    assert [one.kind for one in tree(text).children] == ["title", "indent", "indent", "schedule"]
+
+
 @pytest.mark.parametrize("line", ["A licence given under this Act ends.", "given under the Act"])
 def test_a_sentence_with_the_words_of_a_signature_is_law(line: str) -> None:
     text = f"1 Title\nThe licence is\n{line}\n"

@@ -51,7 +51,7 @@ def test_a_sentence_put_in_without_a_number_is_that_laws_too() -> None:
 
 def test_fragments_that_an_amendment_quotes_are_nobodys_law() -> None:
     text = (
-        "1 Title\nThis is it.\n2 Old Act\nSection 4 of the Old Act is amended by putting “no person "
+        "1 Title\nThis is it.\n2 Old Act\nSection 4 of the Act is amended by putting “no person "
         "shall use a mine” for “any person may”.\n"
     )
     assert at(text, "sec_2").force is Force.AMENDS_OTHER
@@ -64,6 +64,7 @@ def test_fragments_that_an_amendment_quotes_are_nobodys_law() -> None:
         "In this Act “mine” means a munition.",
         "A mine that is marked “safe” is a mine.",
         "The Act, as amended, speaks of “mines”.",
+        "A mine into which a “fuse” is inserted is a mine.",
         "The expression “is amended by” is not a change.",
     ],
 )

@@ -33,10 +33,11 @@ def test_the_words_of_one_language_mean_nothing_in_another() -> None:
 
 PIECES = st.sampled_from(
     [
-        "1. ", "2 ", "13A ", "(1) ", "(a) ", "(i) ", "(A) ", "(aa)", "PART I ", "SCHEDULE ", "[", "]",
+        "1. ", "2 ", "13A ", "(1) ", "(a) ", "(i) ", "(A) ", "(aa)", "PART I ", "SCHEDULE ", "[",
         "Section 4. ", "No person shall— ", "use a mine; ", "or ", "“", "”", "is amended by ", ",",
-        "Repealed", "Historical Note", "\n", "\n\n", "\f", "\r\n", ". ", ": ", "—", "- ", "• ", "é",
-        "Article 1 ", "Whereas ", "Given under ", "“mine” means ", "x" * 90 + " ", "\u00a0", "\u2028",
+        "Repealed", "Historical Note", "\n", "\n\n", "\f", "\r\n", ". ", ": ", "—", "- ", "• ",
+        "Article 1 ", "Whereas ", "Given under ", "“mine” means ", "x" * 90 + " ", "]",
+        "\u00a0", "\u2028",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=50).map("".join))

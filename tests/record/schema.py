@@ -16,7 +16,10 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "null": (type(None),),
 }
 _SAID = {"title", "description", "default", "$defs"}  # they ask for nothing
-_READ = {"type", "properties", "required", "additionalProperties", "items", "enum", "anyOf", "$ref"}
+_READ = {
+    "type", "properties", "required", "additionalProperties", "items", "prefixItems", "minItems",
+    "maxItems", "enum", "anyOf", "$ref",
+}  # fmt: skip
 
 
 def faults(data: Any, schema: Mapping[str, Any]) -> Iterator[str]:
@@ -39,8 +42,16 @@ def _faults(data: Any, schema: Any, place: str, defs: Mapping[str, Any]) -> Iter
     elif isinstance(data, dict):
         yield from _in_object(data, schema, place, defs)
     elif isinstance(data, list):
-        for number, item in enumerate(data):
-            yield from _faults(item, schema.get("items", {}), f"{place}[{number}]", defs)
+        yield from _in_list(data, schema, place, defs)
+
+
+def _in_list(data: Any, schema: Any, place: str, defs: Mapping[str, Any]) -> Iterator[str]:
+    if not schema.get("minItems", 0) <= len(data) <= schema.get("maxItems", len(data)):
+        yield f"{place}: {len(data)} items are too few or too many"
+    first = schema.get("prefixItems", [])
+    for number, item in enumerate(data):
+        inner = first[number] if number < len(first) else schema.get("items", {})
+        yield from _faults(item, inner, f"{place}[{number}]", defs)
 
 
 def _in_object(data: Any, schema: Any, place: str, defs: Mapping[str, Any]) -> Iterator[str]:

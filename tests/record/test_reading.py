@@ -86,6 +86,7 @@ def test_a_reading_keeps_its_schema() -> None:
     assert list(faults(reading(), SCHEMA)) == []
 
 
+HALF = {**PASSAGE.model_dump(mode="json"), "parts": [[0]]}
 BROKEN = {
     "a key is missing": (reading(), "findings", "result: the key 'findings' is missing"),
     "a key too many": (reading(score=7), "", "result: the key 'score' is not known"),
@@ -93,6 +94,11 @@ BROKEN = {
         reading(article9=1),
         "",
         "result.article9: 1 is not of type string",
+    ),
+    "a stretch without an end": (
+        reading(findings=[{**reading()["findings"][0], "passages": [HALF]}]),
+        "",
+        "result.findings[0].passages[0].parts[0]: 1 items are too few or too many",
     ),
     "a text for a number": (
         reading(summary={**reading()["summary"], "to_consider": "none"}),

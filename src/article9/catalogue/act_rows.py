@@ -20,7 +20,7 @@ class ActRow(Strict):
 class ActRows(Thing):
     """The table of acts. A prohibition is never shown without penalty and reach."""
 
-    rows: dict[str, ActRow]
+    rows: dict[str, ActRow] = Field(description="Each act by its name.")
     punished: Selector = Field(description="A norm that punishes what it reaches.")
     abroad: Selector = Field(description="A norm that carries what it reaches abroad.")
     abroad_for_some: Selector = Field(description="One that does so for some persons only.")

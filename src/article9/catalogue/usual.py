@@ -10,17 +10,17 @@ from article9.catalogue.shape import Strict, Thing
 class ByNeed(Strict):
     """One sentence for each thing that a requirement may need."""
 
-    law: str
-    law_or_order: str
-    any: str
+    law: str = Field(description="Where only a law can hold it.")
+    law_or_order: str = Field(description="Where an order can hold it too.")
+    any: str = Field(description="Where it need not be written in a law or order.")
 
 
 class ByBasis(Strict):
     """The sentences for each basis that a requirement may have."""
 
-    convention: ByNeed
-    commitment: ByNeed
-    recommended: ByNeed
+    convention: ByNeed = Field(description="Where the Convention requires it.")
+    commitment: ByNeed = Field(description="Where States Parties have committed themselves.")
+    recommended: ByNeed = Field(description="Where it is only recommended.")
 
 
 class Usual(Thing):

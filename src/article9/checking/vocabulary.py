@@ -93,8 +93,13 @@ class Vocabulary:
             return term_ends(line, at)
         concepts = self.in_group(slot)
         ends = [m.last for m in line.starting.get(at, []) if m.concept in concepts]
-        closed = interruption(line, at) if slot == Group.MANNER else None
-        return ends if closed is None else [*ends, closed + 1]
+        return [*ends, *self._interruption(line, at)] if slot == Group.MANNER else ends
+
+    def _interruption(self, line: Line, at: int) -> list[int]:
+        """The end of what is said between two commas, if it is no conduct."""
+        closed, acts = interruption(line, at), self.in_group(Group.ACT)
+        said = line.between(at, closed or at)
+        return [] if closed is None or any(m.concept in acts for m in said) else [closed + 1]
 
 
 #: Cues that no term holds: with them begins what somebody may, must or must not do.

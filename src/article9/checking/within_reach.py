@@ -56,11 +56,12 @@ class _Search:
     def reach(self) -> tuple[Provision, ...]:
         """The sections that speak of the subject, and what they touch."""
         anchored = [u for u in self._holding(self.vocabulary.anchor_words()) if self._speaks(u)]
+        # "No person shall use a prohibited object": the prohibition may not name the subject.
+        anchored += self._holding(self._terms(anchored))
         found = {u.id for u in anchored}
         found |= {u.id for u in self._around(anchored)}
         found |= {u.id for u in self._cited(anchored)}
         found |= {u.id for u in self._citing(anchored)}
-        found |= {u.id for u in self._holding(self._terms(anchored))}
         return tuple(u for u in self.units if u.id in found)
 
     def _holding(self, words: Iterable[str]) -> list[Provision]:

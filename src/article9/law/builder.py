@@ -31,6 +31,7 @@ from article9.law.units import Draft, Ending, Unit
 _FAR = 12
 #: A law begins with one of its first sections; only an extract begins later.
 _EARLY = 3
+_INSIDE = (Opens.ITEM, Opens.BULLET)
 
 
 class Builder:
@@ -67,8 +68,11 @@ class Builder:
     def _first_unit(self) -> int:
         """The line on which the law begins; what stands before it is title and preamble."""
         for at, mark in enumerate(self.page.marks):
-            if at in self.skipped or mark is None or mark.opens in (Opens.ITEM, Opens.BULLET):
+            if at in self.skipped or mark is None or mark.opens in _INSIDE:
                 continue
+            # Where nothing but an annex is numbered, what stands before it is the law itself.
+            if mark.opens is Opens.SCHEDULE:
+                break
             if mark.opens is not Opens.BARE or self._begins(at, mark):
                 return at
         # Without any section the text begins after its title.
@@ -90,13 +94,13 @@ class Builder:
             add_note(self.draft, line)
         elif at < self.first and not self.quoting:
             add_front(self.draft, self.page, at)
-        elif self.page.opens_with("note", line.text):
+        elif self.page.is_note(line.text):
             return add_notes(self.draft, self.page, at)
         elif not self.quoting and inserts(self.draft, self.page, at, self.amends):
             return self._quoted(at)
         elif mark is not None and self._opened(at, mark):
             return at + 1
-        elif not self.quoting and is_promulgation(self.draft, self.page, line):
+        elif not self.quoting and is_promulgation(self.draft, self.page, at):
             set_apart(self.draft, line, "promulgation")
         else:
             add_paragraph(self.draft, self.page, at)
@@ -180,6 +184,8 @@ class Builder:
         if not self.number:
             return self.quoting or mark.opens is Opens.BASIC or self._early(mark)
         if mark.opens is Opens.BASIC and self.page.by_word:
+            return True
+        if mark.number == "1" and self.draft.innermost.kind in self.page.kinds.containers:
             return True
         step = distance(self.number, mark.number)
         return step is not None and step <= _FAR

@@ -24,14 +24,18 @@ class Forces:
     def __init__(self, text: str, layout: Structure, amends: Amends) -> None:
         self.text = text
         self.amends = amends
+        # A word alone is a mark of repeal only by itself or in brackets: revoked licences are law.
+        phrases = [word for word in layout.repealed if " " in word]
+        marked = r"[\s.*…_]*(?:[A-Z]\d+)?[\s.*…_]*"
         self._repealed = re.compile(
-            rf"[\s\[(.*…_]*(?:[A-Z]\d+)?[\s\[(.*…_]*(?:{_any(layout.repealed)})(?!\w)",
+            rf"{marked}(?:[\[(]\W*(?:{_any(layout.repealed)})(?!\w)|(?:{_any(phrases)})(?!\w)"
+            rf"|(?:{_any(layout.repealed)})\W*$)",
             re.IGNORECASE,
         )
         # One word shows a treaty only where it begins the heading; in a text it may be a citation.
-        phrases = [word for word in layout.treaty if " " in word]
+        named = [word for word in layout.treaty if " " in word]
         self._treaty_heading = re.compile(rf"\W*(?:{_any(layout.treaty)})(?!\w)", re.IGNORECASE)
-        self._treaty_text = re.compile(rf"(?<!\w)(?:{_any(phrases)})(?!\w)", re.IGNORECASE)
+        self._treaty_text = re.compile(rf"(?<!\w)(?:{_any(named)})(?!\w)", re.IGNORECASE)
 
     def of(self, unit: Unit, outer: Force) -> Force:
         """The force of a unit that stands in one of this force."""

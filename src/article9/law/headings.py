@@ -40,19 +40,23 @@ def title_of(page: Page, at: int, mark: Mark) -> Title:
         return Title(Span(start, start + run_in.end(1)), start + run_in.end())
     if line.declared or _is_repeated(page, at, mark):
         return whole
+    return whole if is_title(page, at, rest) else text
+
+
+def is_title(page: Page, at: int, words: str) -> bool:
+    """Whether the words that end a line are a heading, and the text of it follows."""
     later = page.following(at)
-    if later is None or is_lower(rest):
-        return text
-    after = page.marks[later]
-    following = page.lines[later].text
+    if later is None or is_lower(words):
+        return False
+    after, following = page.marks[later], page.lines[later]
     if after is not None and after.opens is Opens.ITEM:
-        begins = after.number == "1" and not is_lower(following[after.end :])
-        return whole if begins and _is_short(page, rest) else text
-    if not page.is_label(rest):
-        return text
+        begins = after.number == "1" and not is_lower(following.text[after.end :])
+        return begins and _is_short(page, words)
+    if not page.is_label(words):
+        return False
     if after is not None and (after.opens in UNITS or after.opens is Opens.BULLET):
-        return text
-    return text if is_lower(following) and not page.lines[later].gap else whole
+        return False
+    return following.gap or not is_lower(following.text)
 
 
 def _is_short(page: Page, rest: str) -> bool:

@@ -40,8 +40,7 @@ def _leading(draft: Draft, page: Page, start: int, end: int) -> int:
     """Opens the items that stand right behind another number: (2) (a) A notice ...."""
     while not draft.innermost.parts:
         match = _LEADING.match(page.text, start, end)
-        first = match is not None and any(place.is_first for place in places(match["n"]))
-        if match is None or not first or (draft.innermost.form == "()" and match["n"] == "1"):
+        if match is None or not _can_lead(draft, page, match["n"]):
             return start
         mark = Mark(Opens.ITEM, "", match["n"], match.end(), "()")
         opening = match.start() + match.group().index("(")
@@ -50,6 +49,14 @@ def _leading(draft: Draft, page: Page, start: int, end: int) -> int:
         if len(draft.stack) > 30:
             return start
     return start
+
+
+def _can_lead(draft: Draft, page: Page, number: str) -> bool:
+    """Whether an item can begin before its holder has words: only the first of a list does."""
+    if draft.innermost.kind in page.kinds.basics and number[0].isdigit():
+        return True
+    is_nested_digit = draft.innermost.form == "()" and number == "1"
+    return any(place.is_first for place in places(number)) and not is_nested_digit
 
 
 def _seat(draft: Draft, page: Page, mark: Mark, *, before: str, rest: str) -> Seat | None:

@@ -15,7 +15,7 @@ _WIDEST = 130
 #: So many lines must go on in the next with a small letter before a text counts as broken.
 _EVIDENCE = 3
 _NUMBER_ALONE = re.compile(r"\W*\d{1,4}\W*")
-_NUMBER = re.compile(r"^\W*\w+\W*")
+_NUMBER = re.compile(r"^\(?\w+\)?\s*")
 _ENDS = re.compile(r"[.;:,!?—–)\]”\"»-]$")
 
 
@@ -76,7 +76,7 @@ def _set_apart_furniture(found: list[Line], source: Source) -> list[Line]:
     shapes = Counter(_shape(found[at].text) for at in edges if 0 <= at < len(found))
     marked: list[Line] = []
     for at, line in enumerate(found):
-        repeated = shapes[_shape(line.text)] >= 3 and len(line.text) < _WIDEST
+        repeated = shapes[_shape(line.text)] >= 3 and not _is_sentence(line.text)
         alone = _NUMBER_ALONE.fullmatch(line.text) is not None
         if at in edges and (repeated or alone):
             marked.append(replace(line, furniture=True))
@@ -85,6 +85,11 @@ def _set_apart_furniture(found: list[Line], source: Source) -> list[Line]:
         else:
             marked.append(line)
     return marked
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line is one of the law, though it comes back: no header ends with a stop."""
+    return len(text) > _WIDEST or (text[-1] in ".;:" and not any(map(str.isdigit, text)))
 
 
 def _shape(text: str) -> str:
@@ -138,4 +143,5 @@ def _goes_on(last: Line, line: Line, is_mark: Callable[[str], bool]) -> bool:
     if not is_mark(line.text):
         return True
     is_cited = _ENDS.search(last.text) is None or last.text.endswith("),")
-    return is_cited and is_lower(_NUMBER.sub("", line.text))
+    rest = _NUMBER.sub("", line.text)
+    return is_cited and (is_lower(rest) or rest[:1] in "(,;")

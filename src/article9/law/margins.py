@@ -27,14 +27,14 @@ def add_front(draft: Draft, page: Page, at: int) -> None:
         set_apart(draft, line, "preamble")
 
 
-def is_promulgation(draft: Draft, page: Page, line: Line) -> bool:
+def is_promulgation(draft: Draft, page: Page, at: int) -> bool:
     """Whether a line is of the signatures and dates at the end of a law."""
     parts = draft.innermost.parts
     last = parts[-1] if parts else None
     if isinstance(last, Unit) and last.kind == "promulgation":
         return True
     closed = draft.ending() in (Ending.CLOSED, Ending.NONE)
-    return closed and page.opens_with("promulgation", line.text)
+    return closed and page.opens_with("promulgation", page.lines[at].text) and page.ends(at)
 
 
 def set_apart(draft: Draft, line: Line, kind: str) -> None:

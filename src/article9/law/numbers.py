@@ -13,7 +13,8 @@ _HIGHEST_ROMAN = 60
 
 _DIGITS = re.compile(r"(\d{1,4})((?:\.\d{1,3})*)([A-Za-z]{0,3})")
 _LETTER = re.compile(r"([A-Za-z])(?:\.(\d{1,3}))?")
-_ROMAN = re.compile(r"(x{0,4})(ix|iv|v?i{0,3})|(l)(ix|iv|v?i{0,3})")
+_ROMAN = re.compile(r"(xl|l?x{0,3})(ix|iv|v?i{0,3})")
+_ONES = {"ix": 9, "iv": 4}
 _BASIC = re.compile(r"\d+|[A-Za-z]+")
 
 
@@ -78,12 +79,9 @@ def _roman(number: str) -> list[Place]:
     match = _ROMAN.fullmatch(number)
     if not number or match is None:
         return []
-    tens = 50 if match[3] else 10 * len(match[1] or "")
-    tail = match[4] if match[3] else match[2]
-    ones = {"": 0, "iv": 4, "ix": 9}.get(tail or "")
-    if ones is None:
-        ones = 5 * tail.count("v") + tail.count("i")
-    value = tens + ones
+    tens, ones = match.groups()
+    value = 40 if tens == "xl" else 50 * tens.count("l") + 10 * tens.count("x")
+    value += _ONES.get(ones, 5 * ones.count("v") + ones.count("i"))
     return [Place("roman", float(value))] if 0 < value <= _HIGHEST_ROMAN else []
 
 

@@ -67,6 +67,19 @@ class Page:
         """Whether a text begins with one of the layout's words for a note, a preamble ...."""
         return self._opened[name].match(text) is not None
 
+    def is_note(self, text: str) -> bool:
+        """Whether a line is an editor's note: in brackets, a label, or with a date or number."""
+        if not self.opens_with("note", text):
+            return False
+        return text[0] in "([" or any(map(str.isdigit, text)) or self.is_label(text)
+
+    def ends(self, at: int) -> bool:
+        """Whether no more numbers follow before the schedules: the law itself is over."""
+        for mark in self.marks[at + 1 :]:
+            if mark is not None:
+                return mark.opens is Opens.SCHEDULE
+        return True
+
     def without_joins(self, text: str) -> str:
         """A text without the `and` or `or` at its end."""
         return self._joined.sub(lambda match: match.group()[:1].strip(), text.rstrip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from article9.law.headings import is_title
 from article9.law.inline import add_words
 from article9.law.items import continued
 from article9.law.lines import Line, is_lower
@@ -15,7 +16,7 @@ def add_paragraph(draft: Draft, page: Page, at: int) -> None:
     line = page.lines[at]
     if line.continues:
         draft.go_on(line.start, line.end)
-    elif _heads_container(draft, page, line):
+    elif _heads_container(draft, page, line) or _heads_section(draft, page, at):
         draft.innermost.heading.append(Span(line.start, line.end))
     elif is_heading(draft, page, at):
         draft.pending.append(line)
@@ -41,6 +42,14 @@ def _heads_container(draft: Draft, page: Page, line: Line) -> bool:
     if unit.parts or unit.heading or not page.is_label(line.text):
         return False
     return unit.kind == "schedule" or unit.kind in page.kinds.containers
+
+
+def _heads_section(draft: Draft, page: Page, at: int) -> bool:
+    """Whether a line is the heading of a section whose number stands alone above it."""
+    unit, line = draft.innermost, page.lines[at]
+    if unit.parts or unit.heading or unit.kind not in page.kinds.basics:
+        return False
+    return not page.begins_with_quote(line.text) and is_title(page, at, line.text)
 
 
 def is_heading(draft: Draft, page: Page, at: int) -> bool:

@@ -115,12 +115,14 @@ class _Reader:
         self, provision: Provision, step: _Step, said: _Said, tail: Pieces
     ) -> Iterator[Sentence]:
         """The sentences of the items of a list, and the list in one."""
-        lead = said.begun if self._joins(said.begun, step.provisions[0]) else ()
+        listed = self._all_words(step.items)  # none where only numbers are left of the items
+        joins = listed and self._joins(said.begun, step.provisions[0])
+        lead = said.begun if joins else ()
         if said.own and not lead:
             yield self._sentence(provision, said.begun)
         for item in step.provisions:
             yield from self.of(item, self._inside(item, lead, tail))
-        whole = (said.whole if lead else ()) + self._all_words(step.items)
+        whole = (said.whole if lead else ()) + listed
         if lead and self._is_listed(step.provisions[0]):
             yield self._sentence(provision, whole + tail, whole=True)
         said.end()

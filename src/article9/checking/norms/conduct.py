@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from article9.checking.vocabulary import Vocabulary
 
 #: Words that may stand between an act and its object, or between two acts of one list.
 _REACH = 8
+
+#: A list of acts is no longer than this, in words and marks, up to the thing that they share.
+_FARTHEST = 150
 
 #: Words that may stand between two things of one list: `or any`.
 _IN_A_LIST = 2
@@ -39,53 +43,77 @@ def conducts_in(
     Where nothing is named after it, the thing may stand before: "mines shall not be used".
     """
     acts = vocabulary.in_group(Group.ACT)
-    things = [m for m in line.mentions if _things(m, vocabulary, classes)]
+    things = _Things(line, vocabulary, classes)
     found: list[Conduct] = []
     for mention in line.between(region.first, region.last):
         if mention.concept not in acts:
             continue
         thing = (
-            _inside(mention, things)
+            things.inside(mention)
             or _after(line, mention, region, things, acts)
-            or _before(region, mention, things)
+            or things.before(mention, region)
         )
-        named = _listed(line, thing, things) if thing else ()
-        objects = frozenset().union(*(_things(m, vocabulary, classes) for m in named))
+        named = things.listed(line, thing) if thing else ()
+        objects = frozenset().union(*(things.meant(m) for m in named))
         found.append(Conduct(mention.concept, objects))
     return tuple(found)
 
 
-def _things(
-    mention: Mention, vocabulary: Vocabulary, classes: Mapping[str, frozenset[str]]
-) -> frozenset[str]:
-    if mention.concept in vocabulary.in_group(Group.OBJECT):
-        return frozenset({mention.concept})
-    return classes.get(mention.concept, frozenset())
+class _Things:
+    """The things that a line names, by the place of their first word."""
 
+    def __init__(
+        self, line: Line, vocabulary: Vocabulary, classes: Mapping[str, frozenset[str]]
+    ) -> None:
+        self.objects = vocabulary.in_group(Group.OBJECT)
+        self.classes = classes
+        self.at: dict[int, Mention] = {}
+        for mention in line.mentions:
+            if self.meant(mention):
+                self.at.setdefault(mention.first, mention)
+        self.places = sorted(self.at)
 
-def _listed(line: Line, first: Mention, things: list[Mention]) -> tuple[Mention, ...]:
-    """The thing and those listed with it: `a bomblet or a mine`."""
-    listed = [first]
-    for thing in things:
-        between = [w for w in line.words[listed[-1].last : thing.first] if not w.soft]
-        if thing.first >= listed[-1].last and len(between) <= _IN_A_LIST:
-            listed.append(thing)
-    return tuple(listed)
+    def meant(self, mention: Mention) -> frozenset[str]:
+        """The thing itself, or all that a class of the text holds."""
+        if mention.concept in self.objects:
+            return frozenset({mention.concept})
+        return self.classes.get(mention.concept, frozenset())
 
+    def inside(self, act: Mention) -> Mention | None:
+        """The thing that is named within the words of an act."""
+        named = (self.at[place] for place in range(act.first, act.last) if place in self.at)
+        return next((thing for thing in named if thing.last <= act.last), None)
 
-def _inside(act: Mention, things: list[Mention]) -> Mention | None:
-    return next((t for t in things if act.first <= t.first and t.last <= act.last), None)
+    def before(self, act: Mention, region: Region) -> Mention | None:
+        """The nearest thing that the region names before an act."""
+        for place in reversed(self.places[: bisect_left(self.places, act.first)]):
+            if place < region.first:
+                return None
+            if self.at[place].last <= act.first:
+                return self.at[place]
+        return None
+
+    def listed(self, line: Line, first: Mention) -> tuple[Mention, ...]:
+        """A thing and those listed with it: `a bomblet or a mine`."""
+        listed, at, passed = [first], first.last, 0
+        while at < len(line.words) and passed <= _IN_A_LIST:
+            if at in self.at:
+                listed.append(self.at[at])
+                at, passed = self.at[at].last, 0
+            else:
+                passed += not line.words[at].soft
+                at += 1
+        return tuple(listed)
 
 
 def _after(
-    line: Line, act: Mention, region: Region, things: list[Mention], acts: frozenset[str]
+    line: Line, act: Mention, region: Region, things: _Things, acts: frozenset[str]
 ) -> Mention | None:
     """The thing that follows, if nothing but a list of acts and few words stand between."""
-    at, passed = act.last, 0
-    while at < len(line.words) and passed <= _REACH and at not in region.stops:
-        thing = next((t for t in things if t.first == at), None)
-        if thing:
-            return thing
+    at, passed, end = act.last, 0, min(len(line.words), act.last + _FARTHEST)
+    while at < end and passed <= _REACH and at not in region.stops:
+        if at in things.at:
+            return things.at[at]
         other = next((m for m in line.starting.get(at, []) if m.concept in acts), None)
         if other:
             at, passed = max(other.last if not other.gapped else at + 1, at + 1), 0
@@ -95,8 +123,3 @@ def _after(
         passed += not line.words[at].soft
         at += 1
     return None
-
-
-def _before(region: Region, act: Mention, things: list[Mention]) -> Mention | None:
-    before = [t for t in things if region.first <= t.first and t.last <= act.first]
-    return before[-1] if before else None
