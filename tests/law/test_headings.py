@@ -72,6 +72,12 @@ def test_a_heading_line_and_a_text_line_with_one_number_are_one_section() -> Non
     assert at(text, "sec_2").heading == "Use."
 
 
+def test_a_number_that_is_printed_twice_by_mistake_makes_no_heading_of_a_sentence() -> None:
+    text = "1. This is it.\n2. No person shall use a mine.\n2. Nor keep one.\n3. Over.\n"
+    assert "No person shall use a mine." in " ".join(seen(text).values())
+    assert "Nor keep one." in " ".join(seen(text).values())
+
+
 def test_a_sentence_behind_the_number_is_text_and_never_a_heading() -> None:
     text = "1. This is it.\n2. No person shall use a mine.\n3. Whoever does commits an offence\n"
     assert seen(text)["sec_2"] == "No person shall use a mine."

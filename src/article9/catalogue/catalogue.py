@@ -34,9 +34,12 @@ class Version:
     hash: str  # SHA-256 over names and bytes of all knowledge files
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """The knowledge files by id. Whoever needs it is given it: there is no global one."""
+    """The knowledge files by id. Whoever needs it is given it: there is no global one.
+
+    Two are the same only if they are one; `version.hash` tells whether they say the same.
+    """
 
     requirements: Mapping[str, Requirement]
     concerns: Mapping[str, Concern]

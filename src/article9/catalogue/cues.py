@@ -23,6 +23,6 @@ CUES: dict[str, str] = {
     "conduct": "The words open what a person does who commits an offence: a person who uses.",
     "not": "The words turn the sentence round: what they stand with does not hold.",
     "boundary": "The words end the reach of what stands before them.",
-    "aside": "The words lead from conduct to something else: clothing against a thing, a record of it.",
+    "aside": "The words lead from conduct to something else: a record of a thing.",
     "by-reference": "The words take conduct or meaning over from another text or provision.",
 }

@@ -13,6 +13,7 @@ class Group(StrEnum):
     ACCESSORY = "accessory"  # acts done to the conduct of others: assist, induce
     PERSON = "person"  # who must, may or must not
     LIMIT = "limit"  # what narrows a prohibition
+    GOVERNING = "governing"  # acts done to an act that is named after them: finance, broker, assist
     MANNER = "manner"  # how an act is done; words between two commas can stand for it
     PENALTY = "penalty"  # what follows from an offence
     AGGRAVATES = "aggravates"  # what makes a penalty that of a graver form

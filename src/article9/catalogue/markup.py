@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import yaml
 
@@ -19,13 +20,18 @@ class Slip:
     remedy: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Marked:
     """The contents of a file: data, the line of each place in it, and what is wrong as YAML."""
 
     data: object
-    lines: dict[Place, int]
+    node: yaml.Node | None = None
     slips: tuple[Slip, ...] = ()
+
+    @cached_property
+    def lines(self) -> dict[Place, int]:
+        """The line of each place. Worked out only when something is to be said of a place."""
+        return {} if self.node is None else dict(_lines(self.node, ()))
 
     def known(self, place: Place) -> Place:
         """The place itself, or as much of it as is written in the file."""
@@ -47,18 +53,18 @@ def marked(text: str) -> Marked:
     try:
         node = loader.get_single_node()
         if node is None:
-            return Marked(None, {}, (Slip(None, "the file is empty"),))
+            return Marked(None, None, (Slip(None, "the file is empty"),))
         keys = tuple(_odd_keys(node, frozenset()))
         if keys:
-            return Marked(None, {}, keys)
+            return Marked(None, None, keys)
         data: object = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
-        return Marked(None, {}, (_no_yaml(error, text),))
+        return Marked(None, None, (_no_yaml(error, text),))
     except yaml.YAMLError as error:
-        return Marked(None, {}, (Slip(None, f"this is not YAML: {error}"),))
+        return Marked(None, None, (Slip(None, f"this is not YAML: {error}"),))
     finally:
         loader.dispose()
-    return Marked(data, dict(_lines(node, ())), tuple(_repeated(node)))
+    return Marked(data, node, tuple(_repeated(node)))
 
 
 def _no_yaml(error: yaml.MarkedYAMLError, text: str) -> Slip:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from pydantic import BaseModel
 
@@ -75,7 +76,7 @@ def concepts_named(thing: Ruled) -> Iterator[tuple[Place, str]]:
             for field in CONCEPT_FIELDS:
                 names = getattr(part, field)
                 if (field, names) != ("limits", _NO_LIMITS):
-                    yield from _words(names, (*place, _key(part, field)))
+                    yield from _words(names, (*place, _key(type(part), field)))
 
 
 def reasons_named(thing: Ruled) -> Iterator[str]:
@@ -126,8 +127,11 @@ def _parts(value: object, place: Place) -> Iterator[tuple[Place, BaseModel]]:
     """Every shape inside a value, itself too, whatever operators a rule may gain."""
     if isinstance(value, BaseModel):
         yield place, value
-        for name in type(value).model_fields:
-            yield from _parts(getattr(value, name), (*place, _key(value, name)))
+        # Only what is written in the file: a field left out holds nothing of its own.
+        for name in value.model_fields_set:
+            inner = getattr(value, name)
+            if isinstance(inner, BaseModel | tuple | Mapping):
+                yield from _parts(inner, (*place, _key(type(value), name)))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from _parts(item, (*place, number))
@@ -145,5 +149,6 @@ def _words(value: tuple[object, ...], place: Place) -> Iterator[tuple[Place, str
             yield (*place, number), str(item)
 
 
-def _key(part: BaseModel, field: str) -> str:
-    return type(part).model_fields[field].alias or field
+@cache
+def _key(shape: type[BaseModel], field: str) -> str:
+    return shape.model_fields[field].alias or field

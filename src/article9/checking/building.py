@@ -16,7 +16,7 @@ from article9.checking.norms.reading import Reader
 from article9.checking.references import Citation, citations
 from article9.checking.relations.near import with_nearby
 from article9.checking.relations.taken_up import with_objects_taken_up
-from article9.checking.vocabulary import Vocabulary
+from article9.checking.vocabulary import Vocabulary, vocabulary_of
 from article9.checking.within_reach import units_within_reach
 from article9.checking.world import World
 from article9.law.outline import Outline
@@ -36,7 +36,7 @@ class _Read:
 
 def build_world(source: Source, root: Provision, *, catalogue: Catalogue, language: str) -> World:
     """All that the text says, as norms."""
-    vocabulary = Vocabulary(catalogue, language)
+    vocabulary = vocabulary_of(catalogue, language)
     layout = vocabulary.lexicon.structure
     outline = Outline(root, layout)
     words = Words(source.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.groups import Group
@@ -15,8 +16,14 @@ from article9.checking.numerals import Numerals
 from article9.checking.terms import interruption, is_quoted, term_ends
 
 
+@lru_cache(maxsize=4)
+def vocabulary_of(catalogue: Catalogue, language: str) -> Vocabulary:
+    """The vocabulary of a language, made once for a catalogue however many texts are read."""
+    return Vocabulary(catalogue, language)
+
+
 class Vocabulary:
-    """What one language says, ready to be found. Built once for a check."""
+    """What one language says, ready to be found."""
 
     def __init__(self, catalogue: Catalogue, language: str) -> None:
         lexicon = catalogue.lexicons[language]

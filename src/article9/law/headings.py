@@ -64,7 +64,7 @@ def _is_short(page: Page, rest: str) -> bool:
 
 
 def _is_repeated(page: Page, at: int, mark: Mark) -> bool:
-    """Whether the number is printed again before the text: the first line was its heading."""
+    """Whether the number is printed again, with a dash, before the text: this is its heading."""
     later = page.following(at)
     after = page.marks[later] if later is not None else None
-    return after is not None and after.opens in UNITS and after.number == mark.number
+    return after is not None and after.dash and after.number == mark.number

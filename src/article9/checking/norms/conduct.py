@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from article9.catalogue.groups import Group
@@ -45,9 +45,7 @@ def conducts_in(
     acts = vocabulary.in_group(Group.ACT)
     things = _Things(line, vocabulary, classes)
     found: list[Conduct] = []
-    for mention in line.between(region.first, region.last):
-        if mention.concept not in acts:
-            continue
+    for mention in _own_acts(line, region, vocabulary):
         thing = (
             things.inside(mention)
             or _after(line, mention, region, things, acts)
@@ -57,6 +55,29 @@ def conducts_in(
         objects = frozenset().union(*(things.meant(m) for m in named))
         found.append(Conduct(mention.concept, objects))
     return tuple(found)
+
+
+def _own_acts(line: Line, region: Region, vocabulary: Vocabulary) -> Iterator[Mention]:
+    """The acts of a region, without those that only another act is done to: who finances making."""
+    acts, governing = vocabulary.in_group(Group.ACT), vocabulary.in_group(Group.GOVERNING)
+    above: Mention | None = None
+    for mention in line.between(region.first, region.last):
+        if mention.concept in governing:
+            above = mention
+            yield mention
+        elif mention.concept in acts and (
+            above is None or _side_by_side(line, above, mention, vocabulary)
+        ):
+            above = None
+            yield mention
+
+
+def _side_by_side(line: Line, one: Mention, other: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether two acts stand in one list: nothing but commas and joining words between them."""
+    joins = vocabulary.lexicon.references.joins
+    between = line.words[one.last : other.first]
+    apart = one.last <= other.first
+    return apart and all(word.soft or word.folded in joins for word in between)
 
 
 class _Things:
