@@ -138,7 +138,7 @@ def _requirements(catalogue: Catalogue) -> Lines:
 
 
 def _requirement(one: Requirement) -> Lines:
-    yield from ("", f"### `{one.id}`", "", f"{one.asks} ({one.cite})")
+    yield from ("", f"### `{one.id}`", "", f"{one.asks} ({one.cite})" if one.cite else one.asks)
     yield f"- Provided for: {one.met}"
     yield f"- Partly: {one.partial}"
     if one.near_miss:

@@ -103,9 +103,12 @@ LAWS = st.lists(PIECES | st.text(max_size=8), min_size=1, max_size=40).map("".jo
 def proved(reading: Reading, text: str) -> bool:
     """Whether what is claimed is shown, and every quotation is a stretch of the text."""
     cells = [c for act in reading.acts.values() for c in (act.prohibited, act.punished, act.abroad)]
-    claims = [*reading.findings, *(c for c in cells if c.verdict in ("met", "partial"))]
-    shown = all(c.passages for c in claims if c.verdict in ("met", "partial"))
-    passages = [p for one in (*claims, *reading.concerns) for p in one.passages]
+    shown = all(c.passages for c in cells if c.verdict in ("met", "partial"))
+    passages = [
+        *(p for cell in cells for p in cell.passages),
+        *(p for finding in reading.findings for p in finding.passages),
+        *(p for concern in reading.concerns for p in concern.passages),
+    ]
     return shown and all(p.quote and p.quote == text[p.start : p.end] for p in passages)
 
 

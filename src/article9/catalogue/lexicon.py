@@ -8,6 +8,9 @@ from article9.catalogue.shape import Strict, Thing
 
 Patterns = tuple[str, ...]
 
+#: The code for a sum of which the law does not say the currency (ISO 4217: no currency).
+NO_CURRENCY = "XXX"
+
 
 class Structure(Strict):
     """How the laws of a language are laid out. Words are written in lower case."""

@@ -23,7 +23,11 @@ class Checked(Strict):
 class Requirement(Thing):
     """One thing that a text is read for."""
 
-    cite: str = Field(description='The Convention\'s article, as in "Art. 1(1)(a)".')
+    cite: str | None = Field(
+        default=None,
+        description='The Convention\'s article, as in "Art. 1(1)(a)". Left out where a requirement '
+        "is about the law itself.",
+    )
     basis: Literal["convention", "commitment", "recommended"] = Field(
         description="Whose word it is: the Convention's, the States Parties', or a recommendation."
     )
@@ -69,7 +73,7 @@ _KINDS = (
 
 def in_reading_order(requirements: Iterable[Requirement]) -> list[Requirement]:
     """Requirements as a lawyer goes through them: by kind, article, id."""
-    return sorted(requirements, key=lambda r: (_KINDS.index(r.kind), _article(r.cite), r.id))
+    return sorted(requirements, key=lambda r: (_KINDS.index(r.kind), _article(r.cite or ""), r.id))
 
 
 def _article(cite: str) -> tuple[tuple[int, str], ...]:

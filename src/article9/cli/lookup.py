@@ -19,12 +19,11 @@ def requirements(
     catalogue = load()
     if id_ is None:
         for requirement in catalogue.requirements.values():
-            typer.echo(f"{requirement.id:32}{requirement.cite:16}{requirement.asks}")
+            typer.echo(f"{requirement.id:32}{requirement.cite or '':24}{requirement.asks}")
         return
     one = requirement_of(catalogue, id_)
-    typer.echo(
-        f"{one.id} ({one.cite})\n{one.asks}\n\nProvided for: {one.met}\nPartly: {one.partial}"
-    )
+    typer.echo(f"{one.id} ({one.cite or 'on the law itself'})\n{one.asks}\n")
+    typer.echo(f"Provided for: {one.met}\nPartly: {one.partial}")
     if one.near_miss:
         typer.echo(f"Neither: {one.near_miss}")
 

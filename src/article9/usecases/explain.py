@@ -32,7 +32,8 @@ def explain(outcome: Outcome, id_: str) -> Document:
 def _blocks(outcome: Outcome, asked: Requirement | Concern) -> Iterator[Block]:
     if isinstance(asked, Requirement):
         yield Heading(asked.asks, 1)
-        yield Paragraph(f"{VOICES[asked.basis]} this ({asked.cite}).")
+        cited = f" ({asked.cite})" if asked.cite else ""
+        yield Paragraph(f"{VOICES[asked.basis]} this{cited}.")
     else:
         yield Heading(asked.title[:1].upper() + asked.title[1:], 1)
         yield Paragraph(asked.asks, lead="Raised")

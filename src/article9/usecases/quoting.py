@@ -14,7 +14,12 @@ SHOWN = 4
 def quoted(passages: Sequence[Passage]) -> Iterator[Block]:
     """The first passages as quotations, and how many more there are."""
     for passage in passages[:SHOWN]:
-        yield Quotation(passage.sentence(), passage.pinpoint)
+        yield Quotation(passage.sentence(), unbroken(passage.pinpoint))
     if len(passages) > SHOWN:
-        more = dict.fromkeys(p.pinpoint for p in passages[SHOWN:])
+        more = dict.fromkeys(unbroken(p.pinpoint) for p in passages[SHOWN:])
         yield Paragraph(f"Also: {', '.join(more)}")
+
+
+def unbroken(pinpoint: str) -> str:
+    """A pinpoint that no line break can cut in two."""
+    return pinpoint.replace(" ", "\u00a0")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.lexicon import NO_CURRENCY
 from article9.documents.document import (
     Block,
     Document,
@@ -16,7 +17,7 @@ from article9.documents.document import (
 from article9.record.reading import Cell, Concern, Finding, Text
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import NEVER_TO_CONSIDER, Outcome
-from article9.usecases.quoting import quoted
+from article9.usecases.quoting import quoted, unbroken
 
 #: Whose word a requirement is, in three voices that never mix.
 VOICES = {
@@ -38,6 +39,9 @@ _STATUS_UNKNOWN = (
     "Whether this text is a bill, in force or repealed was not given. What follows is said of its "
     "words alone."
 )
+
+#: The law names a sum in dollars, pounds or units without saying whose.
+_NOT_SAID = "not said"
 
 _NO_LAW = (
     "Hardly any numbered provisions were found. If this is no law, nothing below says anything "
@@ -108,7 +112,7 @@ def _acts(outcome: Outcome) -> Iterator[Block]:
 
 def _cell(cell: Cell) -> str:
     words = {"met": "yes", "partial": "partly", "absent": "not found", "unclear": "to be read"}
-    places = dict.fromkeys(p.pinpoint for p in cell.passages)
+    places = dict.fromkeys(unbroken(p.pinpoint) for p in cell.passages)
     first = next(iter(places), "")
     more = f" and {len(places) - 1} more" if len(places) > 1 else ""
     return f"{words[cell.verdict]} ({first}{more})" if first else words[cell.verdict]
@@ -171,11 +175,12 @@ def _read_out(finding: Finding, catalogue: Catalogue) -> str:
     for name, value in finding.values.items():
         about = catalogue.values[name]
         words = ", ".join(value) if isinstance(value, list) else str(value)
+        words = _NOT_SAID if words == NO_CURRENCY else words
         shown.append(f"{about.title}: {words}{f' {about.unit}' if about.unit else ''}")
     return "; ".join(shown)
 
 
 def _in_a_line(finding: Finding, catalogue: Catalogue) -> str:
-    places = ", ".join(dict.fromkeys(p.pinpoint for p in finding.passages))
+    places = ", ".join(dict.fromkeys(unbroken(p.pinpoint) for p in finding.passages))
     values = f" {_read_out(finding, catalogue)}." if finding.values else ""
     return f"{_asked(finding, catalogue)} {finding.reason.text} ({places}){values}"
