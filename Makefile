@@ -16,7 +16,7 @@ LAWS := $(wildcard ../shared/laws)
 EVALUATE = $(BIN)/python ../shared/evaluate.py $(LAWS) --command "$(BIN)/article9 check" --language $(LANGUAGES)
 COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accuracy.json
 
-.PHONY: run test check lint quick eval accuracy evaluation wheel docs docs-check system lock help clean
+.PHONY: run test check lint quick eval bench accuracy evaluation wheel docs docs-check system lock help clean
 
 run: $(VENV)/.run ## read the worked example: the main job, on screen
 	$(BIN)/article9 check $(EXAMPLE) || test $$? -eq 1  # 1: something is to consider
@@ -51,6 +51,10 @@ evaluation: $(if $(LAWS),build/accuracy.json)
 build/accuracy.json: $(VENV)/.all
 	mkdir -p build && rm -f $@
 	$(EVALUATE) --json $@ || test -f $@
+
+bench: $(VENV)/.all ## speed and memory; a plain search over the labelled laws beside article9
+	$(BIN)/python -m bench.speed --command "$(BIN)/article9"
+	@$(if $(LAWS),$(BIN)/python -m bench.bm25 $(LAWS) --command "$(BIN)/article9",echo "No labelled laws.")
 
 wheel: $(VENV)/.all ## build the wheel, install it where nothing is, run the main job
 	PYTHON="$(PYTHON)" PIP_BUILD="$(BIN)/python -m pip" .ci/wheel $(EXAMPLE)

@@ -1,4 +1,4 @@
-"""Whole acts of fictional States, in three manners of drafting, with what a lawyer finds in them."""
+"""Whole acts of fictional States, in three manners of drafting, and what a lawyer finds in them."""
 
 from __future__ import annotations
 

@@ -131,3 +131,12 @@ def test_a_line_that_is_no_label_is_no_heading(line: str) -> None:
     text = f"1 Title\nThis is it.\n{line}\n2 Use\nNo person shall use a mine.\n"
     assert not [one for one in tree(text).walk() if one.kind == "group"]
     assert line.split()[0] in " ".join(seen(text).values())
+
+
+def test_a_sentence_broken_before_a_capital_is_no_heading() -> None:
+    text = "1. No person shall use a mine unless authorised in writing by the\nMinister.\n"
+    found = at(text, "sec_1")
+    assert found.heading == ""
+    assert words(text, found) == (
+        "No person shall use a mine unless authorised in writing by the Minister."
+    )

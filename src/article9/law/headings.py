@@ -56,7 +56,22 @@ def is_title(page: Page, at: int, words: str) -> bool:
         return False
     if after is not None and (after.opens in UNITS or after.opens is Opens.BULLET):
         return False
-    return following.gap or not is_lower(following.text)
+    return following.gap or (
+        not is_lower(following.text) and len(_body(page, later)) > len(words)
+    )
+
+
+def _body(page: Page, at: int) -> str:
+    """The words from a line up to the next number. What is shorter than a heading has none.
+
+    "... without the consent of the" + "Minister." is a sentence that was broken before a capital.
+    """
+    found = [page.lines[at].text]
+    for later in range(at + 1, len(page.lines)):
+        if page.marks[later] is not None or page.lines[later].gap:
+            break
+        found.append(page.lines[later].text)
+    return " ".join(found)
 
 
 def _is_short(page: Page, rest: str) -> bool:

@@ -67,9 +67,12 @@ def is_heading(draft: Draft, page: Page, at: int) -> bool:
 
 def _goes_on(draft: Draft, line: Line) -> bool:
     """Whether a line goes on with a sentence that was broken in the middle."""
-    if line.gap or not is_lower(line.text):
+    if line.gap:
         return False
-    return draft.ending() in (Ending.BARE, Ending.COMMA)
+    if is_lower(line.text):
+        return draft.ending() in (Ending.BARE, Ending.COMMA)
+    # "... the consent in writing of the" + "Minister.": a sentence does not end without a mark.
+    return draft.ending() is Ending.BARE and line.text[:1].isalpha()
 
 
 def _after_item(draft: Draft, page: Page, at: int) -> None:
