@@ -73,7 +73,8 @@ def not_shown(shown: tuple[str, ...], said: str) -> list[str]:
 
     A line that ends in `…` is the beginning of one on the screen.
     """
-    lines = iter(line.rstrip() for line in said.splitlines())
+    # Pages are typed with plain spaces; the screen keeps pinpoints whole with others.
+    lines = iter(line.rstrip() for line in said.replace("\u00a0", " ").splitlines())
     return [line for line in shown if not any(_is_shown(line.rstrip(), one) for one in lines)]
 
 

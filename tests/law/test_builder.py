@@ -112,3 +112,8 @@ def test_sections_may_be_counted_anew_in_each_part() -> None:
     assert [one.id for one in tree(text).walk()][1:] == [
         "part_I", "sec_1", "sec_2", "part_II", "sec_1-2", "sec_2-2",
     ]  # fmt: skip
+
+
+def test_a_single_section_is_no_title_whatever_its_number() -> None:
+    found = at("57. No person shall use a mine\nor transfer one to another person.\n", "sec_57")
+    assert found.kind == "section"

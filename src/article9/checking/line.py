@@ -43,6 +43,21 @@ class Line:
     openings: frozenset[int] = frozenset()  # places of the first words of chapeau, item, tail
     mentions: tuple[Mention, ...] = ()
     starting: dict[int, list[Mention]] = field(default_factory=dict)
+    folded: tuple[str, ...] = field(init=False)
+    hard: tuple[int, ...] = field(init=False)  # for each place, that of the next word not soft
+
+    def __post_init__(self) -> None:
+        self.folded = tuple(word.folded for word in self.words)
+        places, following = [len(self.words)], len(self.words)
+        for place in range(len(self.words) - 1, -1, -1):
+            following = following if self.words[place].soft else place
+            places.append(following)
+        self.hard = tuple(reversed(places))
+
+    def next_word(self, at: int) -> str | None:
+        """The word at a place, or the next one after marks that separate nothing."""
+        place = self.hard[at]
+        return self.folded[place] if place < len(self.folded) else None
 
     def tag(self, mentions: tuple[Mention, ...]) -> None:
         """Note what the words speak of; later wordings may build on it."""

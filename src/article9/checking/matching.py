@@ -37,6 +37,7 @@ class _Node:
     words: frozenset[str]  # the words with which the way from here can begin
     slots: frozenset[str]  # the slots with which it can begin
     ends: bool  # the wording may end here
+    only: frozenset[str] | None = None  # the words, if it can begin with nothing else
     form: frozenset[str] | None = None
     slot: str | None = None
     gap: int = 0
@@ -52,7 +53,8 @@ def _node(pattern: Pattern, after: _Node) -> _Node:
     node = after
     for element in reversed(pattern):
         if isinstance(element, Form):
-            node = _Node(element.forms, frozenset(), ends=False, form=element.forms, rest=node)
+            forms = element.forms
+            node = _Node(forms, frozenset(), ends=False, only=forms, form=forms, rest=node)
         elif isinstance(element, Slot):
             slots = frozenset({element.name})
             node = _Node(frozenset(), slots, ends=False, slot=element.name, rest=node)
@@ -64,10 +66,12 @@ def _node(pattern: Pattern, after: _Node) -> _Node:
 
 
 def _fork(ways: tuple[_Node, ...]) -> _Node:
+    words = frozenset().union(*(way.words for way in ways))
     return _Node(
-        frozenset().union(*(way.words for way in ways)),
+        words,
         frozenset().union(*(way.slots for way in ways)),
         any(way.ends for way in ways),
+        only=None if any(way.only is None for way in ways) else words,
         ways=ways,
     )
 
@@ -79,13 +83,19 @@ class _Wording:
     gapped: bool
     needs: tuple[frozenset[str], ...]  # of each of these sets a line must hold a word
 
+    @property
+    def second(self) -> frozenset[str] | None:
+        """The words that alone can follow its first word; None where anything else can."""
+        return self.start.rest.only if self.start.form and self.start.rest else None
+
 
 @dataclass(slots=True)
 class Finder:
     """Looks for many wordings at once. Only those that can begin at a place are tried there."""
 
     fill: Filler
-    _by_word: dict[str, list[_Wording]] = field(default_factory=dict)
+    #: By first word, each with the words that alone can follow it.
+    _by_word: dict[str, list[tuple[_Wording, frozenset[str] | None]]] = field(default_factory=dict)
     _by_slot: dict[str, list[_Wording]] = field(default_factory=dict)
 
     @classmethod
@@ -98,7 +108,7 @@ class Finder:
             needs = tuple(e.forms for e in pattern if isinstance(e, Form))
             wording = _Wording(name, start, gapped, needs)
             for word in start.words:
-                finder._by_word.setdefault(word, []).append(wording)
+                finder._by_word.setdefault(word, []).append((wording, wording.second))
             for slot in start.slots:
                 finder._by_slot.setdefault(slot, []).append(wording)
         return finder
@@ -111,10 +121,15 @@ class Finder:
         """Every wording at every place, the shortest way of reading each."""
         found: list[Match] = []
         by_slot = self._possible(line)
-        for place, word in enumerate(line.words):
-            wordings = self._by_word.get(word.folded, _NONE)
-            if by_slot and not word.soft:
-                wordings = [*wordings, *self._opened(by_slot, line, place)]
+        for place, word in enumerate(line.folded):
+            wordings: list[_Wording] = []
+            if word in self._by_word:
+                following = line.next_word(place + 1)
+                wordings = [
+                    w for w, only in self._by_word[word] if only is None or following in only
+                ]
+            if by_slot and not line.words[place].soft:
+                wordings.extend(self._opened(by_slot, line, place))
             for wording in wordings:
                 way = self._way(wording.start, line, place)
                 if way is not None:
@@ -128,7 +143,7 @@ class Finder:
         """
         if not self._by_slot:
             return {}
-        there = frozenset(word.folded for word in line.words)
+        there = frozenset(line.folded)
         possible = {
             slot: [w for w in wordings if all(not need.isdisjoint(there) for need in w.needs)]
             for slot, wordings in self._by_slot.items()
@@ -179,12 +194,11 @@ class Finder:
     def _through_gap(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
         rest, left = node.rest or _END, node.gap
         while at < len(line.words):
-            word = line.words[at]
-            if rest.ends or word.folded in rest.words or rest.slots:
+            if rest.ends or line.folded[at] in rest.words or rest.slots:
                 found = self._way(rest, line, at)
                 if found is not None:
                     return found
-            if not word.soft:
+            if not line.words[at].soft:
                 if left == 0:
                     return None
                 left -= 1
@@ -192,27 +206,14 @@ class Finder:
         return None
 
 
-_NONE: list[_Wording] = []
-
-
 def _can_begin(node: _Node, line: Line, at: int) -> bool:
     """Whether it is worth trying to read on from `at`: a look at the next word."""
-    if node.ways:
-        return any(_can_begin(way, line, at) for way in node.ways)
-    # A gap can begin with any word.
-    return bool(node.gap or node.ends or node.slots) or _word(node.words, line, at) is not None
+    return node.only is None or line.next_word(at) in node.only
 
 
 def _word(forms: frozenset[str], line: Line, at: int) -> int | None:
     """The place after the word, if it stands at `at`; marks that separate nothing are passed."""
-    while at < len(line.words):
-        word = line.words[at]
-        if word.folded in forms:
-            return at + 1
-        if not word.soft:
-            return None
-        at += 1
-    return None
+    return line.hard[at] + 1 if line.next_word(at) in forms else None
 
 
 def has_slots(pattern: Pattern) -> bool:

@@ -75,7 +75,9 @@ class Builder:
                 break
             if mark.opens is not Opens.BARE or self._begins(at, mark):
                 return at
-        # Without any section the text begins after its title.
+        # Without any section the text begins after its title; a number is no title.
+        if self.page.marks and self.page.marks[0] is not None:
+            return 0
         return 1 if len(self.page.lines) > 1 and self.page.is_label(self.page.lines[0].text) else 0
 
     def _begins(self, at: int, mark: Mark) -> bool:

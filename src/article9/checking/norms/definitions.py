@@ -59,9 +59,12 @@ class Definition:
 def definition_in(
     line: Line, cues: Iterable[Match], citations: tuple[Citation, ...], vocabulary: Vocabulary
 ) -> Definition | None:
-    """The definition that a line gives, or None. The first cue that fits counts."""
-    for cue in cues:
-        slot = cue.slot("term")
+    """The definition that a line gives, or None. The first cue that fits counts.
+
+    A thing is a term too where a wording leads up to it: "in this Act a mine is ...".
+    """
+    for cue in sorted(cues, key=lambda cue: cue.slot("object") is None):
+        slot = cue.slot("term") or cue.slot("object")
         if cue.name != "definition" or slot is None:
             continue
         words = tuple(w.folded for w in line.words[slot[0] : slot[1]] if not w.soft)
