@@ -112,9 +112,7 @@ def proved(reading: Reading, text: str) -> bool:
     return shown and all(p.quote and p.quote == text[p.start : p.end] for p in passages)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(LAWS)
 def test_whatever_the_text_what_is_claimed_is_quoted_and_comes_out_the_same_again(
     catalogue: Catalogue, text: str
@@ -130,7 +128,7 @@ def test_whatever_the_text_what_is_claimed_is_quoted_and_comes_out_the_same_agai
 
 
 @given(LAWS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_the_same_holds_with_the_miniature(text: str) -> None:
     with contextlib.suppress(Error):
         outcome = checked(text)

@@ -13,9 +13,9 @@ from tests.checking.reading import norm_at, norms_at, world_of
 PAGE = "Every keeper of a warehouse shall keep a list of the goods that were stored there.\n" * 12
 
 
-def part(number: int, *sections: str) -> str:
+def part(number: int, *sections: str, length: int = 60) -> str:
     """A part of a code: the sections given, then others on warehouses, sixty in all."""
-    texts = [*sections, *[PAGE] * (60 - len(sections))]
+    texts = [*sections, *[PAGE] * (length - len(sections))]
     first = number * 60 - 59
     numbered = (f"{first + at}. Goods\n{text}" for at, text in enumerate(texts))
     return f"PART {number}\nGoods\n\n" + "\n".join(numbered) + "\n"
@@ -75,6 +75,12 @@ def test_the_sections_that_were_read_are_told() -> None:
 def test_what_is_read_comes_out_as_in_a_short_law() -> None:
     (use,) = norm_at(code(), "s 61", "prohibition").conducts[:1]
     assert use.objects == {"apm"}
+
+
+def test_the_sections_around_it_in_a_short_part_are_read() -> None:
+    subject = "An anti-personnel mine is dangerous, and “keeper” means a soldier.\n"
+    world = world_of("".join(part(n) for n in range(1, 7)) + part(7, subject, length=9))
+    assert [p.pinpoint for p in world.near or ()] == [f"s {n}" for n in range(361, 370)]
 
 
 def test_a_short_law_is_read_whole() -> None:

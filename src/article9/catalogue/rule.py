@@ -156,11 +156,16 @@ class Reading(Strict):
     find: Selector | None = Field(
         default=None, description="yes where the text holds such a norm, no where not."
     )
+    says: dict[Literal["yes", "no"], str] = Field(
+        default={}, description="With `find`: the words to say instead of yes and no."
+    )
 
     @model_validator(mode="after")
     def _one_source(self) -> Self:
         if (self.of is None) == (self.find is None):
             raise ValueError("a value is read either with `of` or with `find`")
+        if self.says and self.find is None:
+            raise ValueError("`says` goes with `find`")
         return self
 
 

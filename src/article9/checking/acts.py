@@ -10,7 +10,7 @@ from article9.catalogue.rule import Selector
 from article9.checking.norms.norm import Norm
 from article9.checking.proof import passages
 from article9.checking.rules.climbing import Climb
-from article9.checking.rules.selecting import Selecting
+from article9.checking.rules.selecting import Pool, Selecting
 from article9.checking.world import World
 from article9.record.reading import Act, Cell
 
@@ -20,7 +20,7 @@ Acts = dict[str, Act]
 def acts_table(  # a table is made of all that was found
     catalogue: Catalogue,
     climbs: Mapping[str, Climb],
-    norms: Sequence[Norm],
+    norms: Pool,
     selecting: Selecting,
     world: World,
     *,

@@ -13,7 +13,7 @@ from article9.checking.building import build_world
 from article9.checking.proof import passages
 from article9.checking.relations.reaches import Reach
 from article9.checking.rules.climbing import Climb, climb
-from article9.checking.rules.selecting import Selecting
+from article9.checking.rules.selecting import Pool, Selecting
 from article9.checking.world import World
 from article9.law.provision import Provision
 from article9.law.source import Source
@@ -45,7 +45,7 @@ def check(  # noqa: PLR0913  # a text, what to read it by, what to read it for
     """The findings and concerns in the order given; `text` is the text's place in a reading."""
     world = build_world(source, root, catalogue=catalogue, language=language)
     selecting = Selecting(catalogue, Reach(world.norms, world.outline))
-    operative, asked = world.operative(), world.asked()
+    asked = Pool.of(world.asked())
     rules = {r.id: r.rule for r in requirements} | {c.id: c.rule for c in concerns}
     climbs = {name: climb(rule, asked, selecting) for name, rule in rules.items()}
     return Checked(
@@ -56,7 +56,7 @@ def check(  # noqa: PLR0913  # a text, what to read it by, what to read it for
             for c in concerns
             if climbs[c.id].outcome is not None
         ),
-        acts_table(catalogue, climbs, operative, selecting, world, text=text),
+        acts_table(catalogue, climbs, asked, selecting, world, text=text),
         climbs,
     )
 

@@ -105,7 +105,7 @@ class Finder:
         for name, pattern in wordings:
             start = _node(pattern, _END)
             gapped = any(isinstance(e, Gap) for e in _flat(pattern))
-            needs = tuple(e.forms for e in pattern if isinstance(e, Form))
+            needs = tuple(need for e in pattern if (need := _needed(e)) is not None)
             wording = _Wording(name, start, gapped, needs)
             for word in start.words:
                 finder._by_word.setdefault(word, []).append((wording, wording.second))
@@ -120,14 +120,16 @@ class Finder:
     def find(self, line: Line) -> list[Match]:
         """Every wording at every place, the shortest way of reading each."""
         found: list[Match] = []
-        by_slot = self._possible(line)
+        there = frozenset(line.folded)
+        by_slot = self._possible(there)
+        by_word: dict[str, list[tuple[_Wording, frozenset[str] | None]]] = {}
         for place, word in enumerate(line.folded):
             wordings: list[_Wording] = []
             if word in self._by_word:
+                if word not in by_word:
+                    by_word[word] = [w for w in self._by_word[word] if _can_stand(w[0], there)]
                 following = line.next_word(place + 1)
-                wordings = [
-                    w for w, only in self._by_word[word] if only is None or following in only
-                ]
+                wordings = [w for w, only in by_word[word] if only is None or following in only]
             if by_slot and not line.words[place].soft:
                 wordings.extend(self._opened(by_slot, line, place))
             for wording in wordings:
@@ -136,16 +138,10 @@ class Finder:
                     found.append(Match(wording.name, place, way[0], way[1], wording.gapped))
         return found
 
-    def _possible(self, line: Line) -> dict[str, list[_Wording]]:
-        """The wordings that begin with a slot, without those whose words the line lacks.
-
-        A slot can begin almost anywhere; the words after it cannot.
-        """
-        if not self._by_slot:
-            return {}
-        there = frozenset(line.folded)
+    def _possible(self, there: frozenset[str]) -> dict[str, list[_Wording]]:
+        """The wordings that begin with a slot, without those whose words the line lacks."""
         possible = {
-            slot: [w for w in wordings if all(not need.isdisjoint(there) for need in w.needs)]
+            slot: [w for w in wordings if _can_stand(w, there)]
             for slot, wordings in self._by_slot.items()
         }
         return {slot: wordings for slot, wordings in possible.items() if wordings}
@@ -204,6 +200,27 @@ class Finder:
                 left -= 1
             at += 1
         return None
+
+
+def _can_stand(wording: _Wording, there: frozenset[str]) -> bool:
+    """Whether a line with these words can hold the wording at all: most lack a word of most."""
+    for need in wording.needs:  # noqa: SIM110  # asked some hundred times a sentence
+        if need.isdisjoint(there):
+            return False
+    return True
+
+
+def _needed(element: object) -> frozenset[str] | None:
+    """Words of which a line must hold one for this element; None where it can do without."""
+    if isinstance(element, Form):
+        return element.forms
+    if isinstance(element, Choice) and all(
+        way and isinstance(way[0], Form) for way in element.ways
+    ):
+        return frozenset().union(
+            *(way[0].forms for way in element.ways if isinstance(way[0], Form))
+        )
+    return None
 
 
 def _can_begin(node: _Node, line: Line, at: int) -> bool:

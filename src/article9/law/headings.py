@@ -56,9 +56,7 @@ def is_title(page: Page, at: int, words: str) -> bool:
         return False
     if after is not None and (after.opens in UNITS or after.opens is Opens.BULLET):
         return False
-    return following.gap or (
-        not is_lower(following.text) and len(_body(page, later)) > len(words)
-    )
+    return following.gap or (not is_lower(following.text) and len(_body(page, later)) > len(words))
 
 
 def _body(page: Page, at: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from article9.checking.line import Mention
 from article9.checking.norms.conduct import Region, conducts_in
 from tests.checking.reading import tagged, vocabulary
 
@@ -89,6 +90,15 @@ def test_a_thing_before_the_region_is_not_what_an_act_is_done_to() -> None:
     line = tagged("of bomblets. No person shall use")
     (found,) = conducts_in(line, Region(2, len(line.words)), vocabulary(), {})
     assert found.objects == frozenset()
+
+
+def test_a_thing_whose_words_the_act_shares_is_not_what_stands_before_it() -> None:
+    line = tagged("bomblets that lie in a mine field laid")
+    bomblet = line.mentions[0]
+    shared, act = Mention("mine", 5, 7), Mention("use", 6, 8)
+    line.tag((bomblet, shared, act))
+    (found,) = conducts_in(line, Region(0, 8), vocabulary(), {})
+    assert found.objects == {"bomblet"}
 
 
 @pytest.mark.parametrize("words", ["a bomblet", "no person shall sing", "the minister may", ""])

@@ -25,6 +25,7 @@ def given(*pieces: str) -> Definition:
     [
         "“anti-personnel mine” means a mine that explodes",
         "In this Act, “anti-personnel mine” means a mine that explodes",
+        "An (anti-personnel mine) means a mine that explodes",
         "anti-personnel mine means a mine that explodes",
         "An anti-personnel mine means a mine that explodes",
     ],
@@ -57,6 +58,11 @@ def test_a_term_that_only_holds_the_words_of_a_concept_does_not_define_it(words:
 def test_words_that_define_nothing_are_no_definition_of_a_thing(words: str) -> None:
     found = definition(words)
     assert found is None or not (found.concepts or found.holds)
+
+
+@pytest.mark.parametrize("words", ["“—” means a bomblet", "No person shall use it", ""])
+def test_without_words_for_a_term_there_is_no_definition(words: str) -> None:
+    assert definition(words or ".") is None
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from article9.catalogue.groups import Group
 from article9.catalogue.rule import Condition, Outcome, Reading, Rule, Selector
 from article9.checking.norms.norm import Norm
-from article9.checking.rules.selecting import Selecting
+from article9.checking.rules.selecting import Pool, Selecting
 from article9.checking.rules.values import Read, read_value
 
 
@@ -44,16 +45,17 @@ class Climb:
 class _Ground:
     """What the tests of one rule look at."""
 
-    norms: tuple[Norm, ...]  # every operative norm of the text
+    norms: Pool  # every operative norm of the text
     selected: tuple[Norm, ...]  # what for-each selects
     with_: tuple[Norm, ...]  # those of `with` that reach something selected
     covered: frozenset[str]
     uncovered: frozenset[str]
 
 
-def climb(rule: Rule, norms: Iterable[Norm], selecting: Selecting) -> Climb:
+def climb(rule: Rule, norms: Pool | Iterable[Norm], selecting: Selecting) -> Climb:
     """What a rule comes to over these norms."""
-    ground = _ground(rule, tuple(norms), selecting)
+    pool = norms if isinstance(norms, Pool) else Pool.of(norms)
+    ground = _ground(rule, pool, selecting)
     steps: list[Step] = []
     for rung in rule.ladder:
         found = _test(rung.when, ground, selecting)
@@ -91,7 +93,8 @@ def _value(
 ) -> Read | None:
     if reading.find is not None:
         there = selecting.select(reading.find, ground.norms, ground.selected)
-        return "yes" if there else "no"
+        said: Literal["yes", "no"] = "yes" if there else "no"
+        return reading.says.get(said, said)
     over = {"with": ground.with_, "for-each": ground.selected, "found": found}
     return read_value(reading, _as_asked(reading, over[reading.over], ground, selecting))
 
@@ -113,7 +116,7 @@ def _as_asked(
     return norms
 
 
-def _ground(rule: Rule, norms: tuple[Norm, ...], selecting: Selecting) -> _Ground:
+def _ground(rule: Rule, norms: Pool, selecting: Selecting) -> _Ground:
     selected = selecting.select(rule.for_each, norms) if rule.for_each else ()
     with_ = selecting.select(rule.with_, norms, selected) if rule.with_ else ()
     acts: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from article9.catalogue.catalogue import Catalogue
@@ -11,6 +11,28 @@ from article9.catalogue.rule import Names, Selector
 from article9.checking.norms.norm import Norm
 
 Reaches = Callable[[Norm, Norm], bool]
+Test = Callable[[Norm], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The norms of a text, found by their kind: most selectors name one."""
+
+    norms: tuple[Norm, ...]
+    by_kind: Mapping[str, tuple[Norm, ...]]
+
+    @classmethod
+    def of(cls, norms: Iterable[Norm]) -> Pool:
+        """The pool of these norms."""
+        every = tuple(norms)
+        by_kind: dict[str, list[Norm]] = {}
+        for norm in every:
+            by_kind.setdefault(norm.kind, []).append(norm)
+        return cls(every, {kind: tuple(found) for kind, found in by_kind.items()})
+
+    def among(self, kinds: Names) -> Iterable[Norm]:
+        """The norms of these kinds, in reading order within a kind; all if none is named."""
+        return (n for k in kinds for n in self.by_kind.get(k, ())) if kinds else self.norms
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +42,16 @@ class Selecting:
     catalogue: Catalogue
     reaches: Reaches
     _known: dict[Names, frozenset[str]] = field(default_factory=dict)
+    #: By identity: a selector lives as long as the catalogue that is kept above.
+    _made: dict[int, tuple[Test, ...]] = field(default_factory=dict)
 
     def select(
-        self, selector: Selector, norms: Iterable[Norm], base: Iterable[Norm] = ()
+        self, selector: Selector, norms: Pool | Iterable[Norm], base: Iterable[Norm] = ()
     ) -> tuple[Norm, ...]:
         """The norms that the selector means; `it` in the selector is each norm of `base`."""
         chosen = tuple(base)
-        return tuple(n for n in norms if self._means(selector, n, chosen))
+        asked = norms.among(selector.kind) if isinstance(norms, Pool) else norms
+        return tuple(n for n in asked if self._means(selector, n, chosen))
 
     def acts(self, norm: Norm, selector: Selector) -> frozenset[str]:
         """The acts of a norm that make it fit the selector."""
@@ -49,43 +74,61 @@ class Selecting:
         return frozenset(self.catalogue.groups.get(group, ()))
 
     def _means(self, selector: Selector, norm: Norm, base: tuple[Norm, ...]) -> bool:
-        return (
-            self._of_kind(selector.kind, norm)
-            and self._conduct(selector, norm)
-            and (not selector.bearer or bool(norm.bearer & self.concepts(selector.bearer)))
-            and all(norm.about & self.concepts(names) for names in selector.about)
-            and all(norm.nearby & self.concepts(names) for names in selector.nearby)
-            and not norm.about & self.concepts(selector.silent_on)
-            and (not selector.term or bool(norm.term & self.concepts(selector.term)))
-            and all(norm.about & self.concepts(names) for names in selector.elements)
-            and (not selector.weakens or bool(norm.about & self.concepts(selector.weakens)))
-            and self._limited(selector.limits, norm)
-            and self._punishes(selector.penalty, norm)
-            and (selector.years_below is None or min(norm.years, default=99) < selector.years_below)
-            and self._elsewhere(selector, norm)
-            and (selector.reaches is None or any(self.reaches(norm, b) for b in base))
-        )
+        for test in self._tests(selector):
+            if not test(norm):
+                return False
+        return selector.reaches is None or any(self.reaches(norm, b) for b in base)
 
-    @staticmethod
-    def _of_kind(kinds: Names, norm: Norm) -> bool:
-        """Whether a norm is of one of these kinds. Notes must be asked for by name."""
-        return norm.kind in kinds if kinds else norm.kind != "note"
+    def _tests(self, selector: Selector) -> tuple[Test, ...]:
+        """One test for each key that the selector gives; made once, asked of every norm."""
+        known = self._made.get(id(selector))
+        if known is None:
+            known = tuple(self._each_test(selector))
+            self._made[id(selector)] = known
+        return known
 
-    def _conduct(self, selector: Selector, norm: Norm) -> bool:
-        asked = bool(selector.acts or selector.object)
-        return not asked or bool(self.acts(norm, selector))
+    def _each_test(self, selector: Selector) -> Iterator[Test]:
+        kinds = frozenset(selector.kind)
+        # Notes must be asked for by name.
+        yield lambda norm: norm.kind in kinds if kinds else norm.kind != "note"
+        yield from (_speaks_of(self.concepts(names)) for names in selector.about)
+        yield from (_speaks_of(self.concepts(names)) for names in selector.elements)
+        if selector.weakens:
+            yield _speaks_of(self.concepts(selector.weakens))
+        if selector.silent_on:
+            unwanted = self.concepts(selector.silent_on)
+            yield lambda norm: unwanted.isdisjoint(norm.about)
+        for names in selector.nearby:
+            yield _is_near(self.concepts(names))
+        if selector.bearer:
+            bearers = self.concepts(selector.bearer)
+            yield lambda norm: not bearers.isdisjoint(norm.bearer)
+        if selector.term:
+            terms = self.concepts(selector.term)
+            yield lambda norm: not terms.isdisjoint(norm.term)
+        yield from self._tests_of_conduct(selector)
 
-    def _limited(self, limits: Names, norm: Norm) -> bool:
-        if not limits:
-            return True
-        if limits == ("none",):
-            return not norm.limits
-        return bool(norm.limits & self.concepts(limits))
+    def _tests_of_conduct(self, selector: Selector) -> Iterator[Test]:
+        if selector.acts or selector.object:
+            yield lambda norm: bool(self.acts(norm, selector))
+        if selector.limits == ("none",):
+            yield lambda norm: not norm.limits
+        elif selector.limits:
+            limits = self.concepts(selector.limits)
+            yield lambda norm: not limits.isdisjoint(norm.limits)
+        if selector.penalty:
+            kinds = self.concepts(selector.penalty)
+            yield lambda norm: any(p.kind in kinds for p in norm.penalties)
+        if selector.years_below is not None:
+            most = selector.years_below
+            yield lambda norm: any(years < most for years in norm.years)
+        if selector.by is not None:
+            yield lambda norm: any(c.elsewhere for c in norm.citations)
 
-    def _punishes(self, penalty: Names, norm: Norm) -> bool:
-        kinds = self.concepts(penalty)
-        return not penalty or any(p.kind in kinds for p in norm.penalties)
 
-    @staticmethod
-    def _elsewhere(selector: Selector, norm: Norm) -> bool:
-        return selector.by is None or any(c.elsewhere for c in norm.citations)
+def _speaks_of(wanted: frozenset[str]) -> Test:
+    return lambda norm: not wanted.isdisjoint(norm.about)
+
+
+def _is_near(wanted: frozenset[str]) -> Test:
+    return lambda norm: not wanted.isdisjoint(norm.nearby)
