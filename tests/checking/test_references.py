@@ -142,3 +142,4 @@ def test_a_citation_knows_its_words() -> None:
 
 def test_a_line_outside_of_any_section_has_no_section_of_its_own() -> None:
     assert cited("under this section", at=ROOT.pinpoint) == []
+    assert cited("under subsection (7)", at=ROOT.pinpoint) == []

@@ -60,7 +60,9 @@ def test_words_that_define_nothing_are_no_definition_of_a_thing(words: str) -> N
     assert found is None or not (found.concepts or found.holds)
 
 
-@pytest.mark.parametrize("words", ["“—” means a bomblet", "No person shall use it", ""])
+@pytest.mark.parametrize(
+    "words", ["A — means a bomblet", "“—” means a bomblet", "No person shall use it", ""]
+)
 def test_without_words_for_a_term_there_is_no_definition(words: str) -> None:
     assert definition(words or ".") is None
 

@@ -81,10 +81,9 @@ def definition_in(
 
 
 def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:
+    """A term without the marks before it. It ends with a word: marks after it are passed."""
     while first < last and line.words[first].soft:
         first += 1
-    while last > first and line.words[last - 1].soft:
-        last -= 1
     return first, last
 
 
