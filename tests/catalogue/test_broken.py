@@ -188,6 +188,9 @@ SAID: dict[str, dict[str, list[str]]] = {
         "raised-requirement": [
             "raised-requirement.yml: a requirement is assessed; only a concern is raised.",
         ],
+        "says-without-find": [
+            "says-without-find.yml, line 22: rule.read.max_years: `says` goes with `find`.",
+        ],
         "too-many": [
             "too-many.yml, line 18: rule.otherwise: has too many items: at most 1 may be there.",
         ],

@@ -219,3 +219,9 @@ def test_a_penalty_for_helping_is_read_where_there_is_no_other() -> None:
 def test_yes_and_no_are_read_from_what_can_be_found(norms: tuple[Norm, ...], said: str) -> None:
     read = {"max_years": {"find": {"kind": "scope"}}}
     assert run(FIND_SCOPE, *norms, read=read).values == {"max_years": said}
+
+
+@pytest.mark.parametrize(("norms", "said"), [((USE, SCOPE), "broad"), ((USE, FINE), "no")])
+def test_other_words_may_be_said_for_yes_and_no(norms: tuple[Norm, ...], said: str) -> None:
+    read = {"max_years": {"find": {"kind": "scope"}, "says": {"yes": "broad"}}}
+    assert run(FIND_SCOPE, *norms, read=read).values == {"max_years": said}
