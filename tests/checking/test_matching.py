@@ -181,6 +181,20 @@ def test_a_wording_built_on_slots_is_known(pattern: str, has: bool) -> None:
     assert has_slots(parse(pattern, ENDINGS, SLOTS)) is has
 
 
+@pytest.mark.parametrize(
+    ("pattern", "telling"),
+    [
+        ("the convention", {"convention"}),
+        ("the … {convention,treaty}", {"convention", "treaty"}),
+        ("mine|noun", {"mine", "mines"}),
+        ("convention of the state", {"convention"}),
+        ("a( b)? mine", {"mine"}),
+    ],
+)
+def test_a_wording_is_told_by_its_longest_words(pattern: str, telling: set[str]) -> None:
+    assert finder(pattern).telling_words() == telling
+
+
 PIECES = st.sampled_from(
     ["a", "b", "lay", "mine", "…", "{a,b}", "( a)?", "{act}", "{object}", "{a b,}", "x|verb"]
 )

@@ -62,5 +62,5 @@ def test_a_group_without_concepts_is_empty() -> None:
     assert vocabulary().in_group("criminal") == {"imprisonment", "fine"}
 
 
-def test_the_subject_is_looked_for_by_its_first_words() -> None:
+def test_the_subject_is_looked_for_by_words_that_tell_it() -> None:
     assert vocabulary().anchor_words() == {"anti", "antipersonnel"}

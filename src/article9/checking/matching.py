@@ -88,6 +88,11 @@ class _Wording:
         """The words that alone can follow its first word; None where anything else can."""
         return self.start.rest.only if self.start.form and self.start.rest else None
 
+    @property
+    def telling(self) -> frozenset[str]:
+        """Of the words that it needs, those that are least likely to stand elsewhere too."""
+        return max((self.start.words, *self.needs), key=lambda words: min(map(len, words)))
+
 
 @dataclass(slots=True)
 class Finder:
@@ -113,9 +118,13 @@ class Finder:
                 finder._by_slot.setdefault(slot, []).append(wording)
         return finder
 
-    def first_words(self) -> frozenset[str]:
-        """The words with which a wording can begin."""
-        return frozenset(self._by_word)
+    def telling_words(self) -> frozenset[str]:
+        """Words of which a text holds one where a wording without slots stands in it.
+
+        Not the first words: "the mine ban convention" would be looked for at every "the".
+        """
+        telling = (wording.telling for found in self._by_word.values() for wording, _ in found)
+        return frozenset().union(*telling)
 
     def find(self, line: Line) -> list[Match]:
         """Every wording at every place, the shortest way of reading each."""

@@ -62,8 +62,8 @@ class Vocabulary:
         return Finder.of(wordings, self._fill)
 
     def anchor_words(self) -> frozenset[str]:
-        """The words with which a wording of the subject itself can begin."""
-        return self.anchors.first_words()
+        """Words of which one stands wherever a text speaks of the subject itself."""
+        return self.anchors.telling_words()
 
     def in_group(self, group: str) -> frozenset[str]:
         """The concepts of a group."""

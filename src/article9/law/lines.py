@@ -40,7 +40,7 @@ class Line:
 def lines(source: Source, is_mark: Callable[[str], bool]) -> list[Line]:
     """The paragraphs of a text; `is_mark` tells whether a line begins with a number of its own."""
     found = _set_apart_furniture(_split(source), source)
-    width = _width(found)
+    width = 0 if is_unbroken(source.text) else _width(found)
     return _joined(found, source.text, width, is_mark) if width else found
 
 
@@ -98,18 +98,23 @@ def _shape(text: str) -> str:
 
 def _width(found: list[Line]) -> int:
     """The width at which lines were broken, or 0 where each paragraph has its own line."""
-    lengths = sorted(line.indent + len(line.text) for line in found)
-    if not lengths:
-        return 0
-    width = lengths[len(lengths) * 19 // 20]
-    if width > _WIDEST:
-        return 0
+    width = _usual_width([line.indent + len(line.text) for line in found])
     broken = sum(
         1
         for line, after in pairwise(found)
         if _is_full(line, after, width) and is_lower(after.text)
     )
     return width if broken >= _EVIDENCE and broken * 8 >= len(found) else 0
+
+
+def is_unbroken(text: str) -> bool:
+    """Whether each paragraph has a line of its own: more letters in it than a page would hold."""
+    return _usual_width([len(raw.rstrip()) for raw in text.splitlines() if raw.strip()]) > _WIDEST
+
+
+def _usual_width(lengths: list[int]) -> int:
+    """The width that all lines but one in twenty keep to."""
+    return sorted(lengths)[len(lengths) * 19 // 20] if lengths else 0
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from article9.catalogue.lexicon import Structure
-from article9.law.lines import Line, is_lower
+from article9.law.lines import Line, is_lower, is_unbroken
 from article9.law.marks import Mark, Marks, Opens
 from article9.law.numbers import places
 from article9.law.units import Ending, ending
@@ -32,6 +32,7 @@ class Page:
         self.layout = layout
         self.kinds = marks
         self.marks = [None if line.furniture else marks.of(line.text) for line in lines]
+        self.unbroken = is_unbroken(text)
         self.by_word = self._settle_bare_numbers()
         self.joins = frozenset(layout.joins)
         self._joined = re.compile(rf"[\s,;]+(?:{_any(layout.joins)})\s*$", re.IGNORECASE)

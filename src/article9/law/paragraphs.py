@@ -28,7 +28,7 @@ def add_paragraph(draft: Draft, page: Page, at: int) -> None:
         _after_item(draft, page, at)
     elif draft.innermost.is_paragraph:
         _after_paragraph(draft, page, at)
-    elif _goes_on(draft, line):
+    elif _goes_on(draft, page, line):
         draft.go_on(line.start, line.end)
     elif page.begins_with_join(line.text) and draft.innermost.last:
         add_words(draft, page, line.start, line.end)
@@ -65,20 +65,24 @@ def is_heading(draft: Draft, page: Page, at: int) -> bool:
     return page.heads(at)
 
 
-def _goes_on(draft: Draft, line: Line) -> bool:
+def _goes_on(draft: Draft, page: Page, line: Line) -> bool:
     """Whether a line goes on with a sentence that was broken in the middle."""
     if line.gap:
         return False
+    how = draft.ending()
+    if page.unbroken:
+        # Each paragraph has its own line, and a definition may begin small and end bare.
+        return how is Ending.COMMA and is_lower(line.text)
     if is_lower(line.text):
-        return draft.ending() in (Ending.BARE, Ending.COMMA)
+        return how in (Ending.BARE, Ending.COMMA)
     # "... the consent in writing of the" + "Minister.": a sentence does not end without a mark.
-    return draft.ending() is Ending.BARE and line.text[:1].isalpha()
+    return how is Ending.BARE and line.text[:1].isalpha()
 
 
 def _after_item(draft: Draft, page: Page, at: int) -> None:
     line = page.lines[at]
     how = draft.ending()
-    if how is Ending.NONE or (how is Ending.BARE and _goes_on(draft, line)):
+    if how is Ending.NONE or (how is Ending.BARE and _goes_on(draft, page, line)):
         add_words(draft, page, line.start, line.end)
     elif how is Ending.OPENS and _is_open_paragraph_list(draft, page, at):
         _open_paragraph_in(draft, page, at, draft.innermost)
@@ -96,7 +100,7 @@ def _is_open_paragraph_list(draft: Draft, page: Page, at: int) -> bool:
 def _is_tail(draft: Draft, page: Page, line: Line, how: Ending) -> bool:
     """Whether a line goes on with the sentence that the items of a list are part of."""
     if draft.innermost.kind == "subsection" and not draft.innermost.last:
-        return _goes_on(draft, line)
+        return _goes_on(draft, page, line)
     if page.begins_with_join(line.text):
         return how is not Ending.CLOSED
     if how in (Ending.CLOSED, Ending.OPENS):
@@ -132,7 +136,7 @@ def _tail_holder(draft: Draft, page: Page, at: int) -> Unit:
 def _after_paragraph(draft: Draft, page: Page, at: int) -> None:
     line = page.lines[at]
     how = draft.ending()
-    if _goes_on(draft, line) or (
+    if _goes_on(draft, page, line) or (
         page.begins_with_join(line.text) and how is not Ending.CLOSED and not line.gap
     ):
         draft.go_on(line.start, line.end)
