@@ -48,22 +48,26 @@ ITEMS = ("{act} {thing}", "state whether {thing} is held {when}", "{act} {thing}
 WORDS = ("listed", "bonded", "rated", "graded", "scheduled", "exempt", "marked")
 HEADINGS = ("Records", "Inspection", "Fees", "Permits", "Notices", "Appeals", "Storage", "Levies")
 
-#: What is to be found: three sections, planted in the middle. {n} is the first one's number.
-PLANTED = """
-{n}. Meaning of anti-personnel mine
-In this Part, “anti-personnel mine” means a mine that is designed to be exploded by the presence,
-proximity or contact of a person and that will incapacitate, injure or kill one or more persons.
-
-{n1}. Prohibition of anti-personnel mines
-(1) No person shall use, develop, produce, acquire, stockpile, retain or transfer to anyone,
-directly or indirectly, an anti-personnel mine.
-(2) No person shall assist, encourage or induce another to engage in conduct that subsection (1)
-prohibits.
-
-{n2}. Penalty
-A person who contravenes section {n1} commits an offence and is liable on conviction to
-imprisonment for a term not exceeding fourteen years.
-"""
+#: What is to be found: three sections, planted in the middle. {n} is the first one's number. As in
+#: the filler, each paragraph has one line: a law is either broken into lines or not.
+PLANTED = "\n".join((
+    "",
+    "{n}. Meaning of anti-personnel mine",
+    "In this Part, “anti-personnel mine” means a mine that is designed to be exploded by the "
+    "presence, proximity or contact of a person and that will incapacitate, injure or kill one or "
+    "more persons.",
+    "",
+    "{n1}. Prohibition of anti-personnel mines",
+    "(1) No person shall use, develop, produce, acquire, stockpile, retain or transfer to anyone, "
+    "directly or indirectly, an anti-personnel mine.",
+    "(2) No person shall assist, encourage or induce another to engage in conduct that "
+    "subsection (1) prohibits.",
+    "",
+    "{n2}. Penalty",
+    "A person who contravenes section {n1} commits an offence and is liable on conviction to "
+    "imprisonment for a term not exceeding fourteen years.",
+    "",
+))  # fmt: skip
 
 
 def law(words: int, seed: int = 9) -> tuple[str, tuple[str, ...]]:

@@ -30,6 +30,14 @@ def test_chapeau_and_item_are_one_line_with_two_openings() -> None:
     assert line.openings == {0, 4}
 
 
+def test_the_stop_after_an_item_does_not_part_it_from_the_tail() -> None:
+    text = "use it; in any way;"
+    pieces = (Span(0, 7), Span(8, 19))
+    for whole, stops in ((False, 1), (True, 2)):
+        sentence = Sentence(provision(0, 19), pieces, Force.IN_FORCE, True, whole=whole)
+        assert [w.folded for w in Words(text).line(sentence).words].count(";") == stops
+
+
 def test_a_piece_in_two_sentences_is_cut_once() -> None:
     words = Words(TEXT)
     first = words.line(Sentence(provision(0, 49), (CHAPEAU,), Force.IN_FORCE, True))

@@ -20,7 +20,12 @@ WAYS = 2000
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"
 # A soft hyphen does not end a word, nor does an accent that a PDF holds apart from its letter.
 _LETTERS = rf"(?:[^\W_]+|[{_INVISIBLE}\u0300-\u036f]+)+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*|[^\w\s]", re.UNICODE)
+#: Words of Romance languages that lose their last vowel: l'emploi and dell'uso are two words.
+_ELIDED = (
+    r"(?<![^\W_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|d[ae]ll|nell|sull|coll|all|un|quest|quell)['’]"
+    r"(?![\W\d_])"
+)
+_WORD = re.compile(rf"{_ELIDED}|{_LETTERS}(?:['’]{_LETTERS})*|[^\w\s]", re.IGNORECASE)
 _NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
 
 

@@ -8,8 +8,12 @@ from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.markup import Place
 from article9.catalogue.patterns import Endings
 
+#: Slots for a term that is defined: at the start of a sentence or in quotation marks; anywhere,
+#: between the words of a wording; at the head of a paragraph, before a colon or a wide space.
+TERM_SLOTS = ("term", "named", "headword")
+
 #: Slots that stand for no concept: a number, the numbers of provisions, a term that is defined.
-OTHER_SLOTS = frozenset({"number", "numbers", "term"})
+OTHER_SLOTS = frozenset({"number", "numbers", *TERM_SLOTS})
 
 
 def endings_of(lexicon: Lexicon) -> Endings:

@@ -10,7 +10,7 @@ from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.groups import Group
 from article9.checking.line import Line, Words
 from article9.checking.matching import Match
-from article9.checking.norms.definitions import Definition, definition_in, term_pattern
+from article9.checking.norms.definitions import Definition, definitions_in, term_pattern
 from article9.checking.norms.norm import PROHIBITING, Norm
 from article9.checking.norms.reading import Reader
 from article9.checking.references import Citation, citations
@@ -67,9 +67,7 @@ def _definitions(read: Sequence[_Read], vocabulary: Vocabulary) -> list[Definiti
         if not sentence.operative or (not sentence.whole and sentence.provision.id in whole):
             continue
         cues = [cue for cue in one.cues if _is_own(one.line, cue)]
-        definition = definition_in(one.line, cues, one.citations, vocabulary)
-        if definition is not None:
-            found.append(definition)
+        found += definitions_in(one.line, cues, one.citations, vocabulary)
     return found
 
 

@@ -87,6 +87,9 @@ class Words:
         words: list[Word] = []
         openings: set[int] = set()
         for piece in sentence.pieces:
+            if not sentence.whole and words and words[-1].folded == ";":
+                # The stop after "(a) uses;" parts the items of a list, not the item from the tail.
+                words.pop()
             openings.add(len(words))
             words += self._of(piece)
         return Line(sentence, tuple(words), frozenset(openings))

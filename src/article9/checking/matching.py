@@ -59,7 +59,10 @@ def _node(pattern: Pattern, after: _Node) -> _Node:
             slots = frozenset({element.name})
             node = _Node(frozenset(), slots, ends=False, slot=element.name, rest=node)
         elif isinstance(element, Gap):
-            node = _Node(node.words, node.slots, node.ends, gap=element.words, rest=node)
+            # Two gaps side by side are one that reaches twice as far.
+            beyond, behind = (node.gap, node.rest or _END) if node.gap else (0, node)
+            words = element.words + beyond
+            node = _Node(behind.words, behind.slots, behind.ends, gap=words, rest=behind)
         else:
             node = _fork(tuple(_node(way, node) for way in element.ways))
     return node

@@ -11,6 +11,8 @@ from article9.checking.line import Line
 
 #: 2 · 13A · 2bis · L2343 · 367A, the number of a basic unit as printed; 20th is a day
 _UNIT = re.compile(r"[a-z]?\d+(?!(?:st|nd|rd|th)$)(?:[a-z]{1,2}|bis|ter|quater)?")
+#: 1er, as French prints the first of a series
+_FIRST = re.compile(r"(\d+)er")
 _ITEM = re.compile(r"\d+[a-z]?|[a-z]{1,4}")
 _SEPARATORS = frozenset(",.")
 #: Digits, in groups of three where an apostrophe, which does not end a word, separates them.
@@ -45,12 +47,25 @@ class Numerals:
             words = tuple(w.folded for w in line.words[at : at + length])
             if len(words) == length and words in self._words:
                 return self._words[words], at + length
-        if not _DIGITS.fullmatch(line.words[at].folded):
+        if not _DIGITS.fullmatch(line.words[at].folded) or self._goes_on(line, at):
             return None
         digits, end = line.words[at].folded.replace("'", ""), at + 1
-        while self._continues(line, end, digits):
-            digits, end = digits + line.words[end + 1].folded, end + 2
+        while end < len(line.words):
+            if self._continues(line, end, digits):
+                digits, end = digits + line.words[end + 1].folded, end + 2
+            elif _spaced_out(line, end, digits):
+                digits, end = digits + line.words[end].folded, end + 1
+            else:
+                break
         return int(digits), end
+
+    def _goes_on(self, line: Line, at: int) -> bool:
+        """Whether the digits at a place are the end of a number: 000 in 150 000."""
+        words = line.words
+        if at > 0 and words[at - 1].folded.isdecimal():
+            return _spaced_out(line, at, words[at - 1].folded)
+        before = words[at - 2].folded if at > 1 else ""
+        return before.isdecimal() and self._continues(line, at - 1, before)
 
     def _continues(self, line: Line, at: int, digits: str) -> bool:
         """Whether a separator and three more digits follow without a space, as in 1,000."""
@@ -103,8 +118,10 @@ class Numerals:
     def _path(self, line: Line, at: int, before: Sequence[str]) -> tuple[tuple[str, ...], int]:
         path: list[str] = []
         words, end = line.words, at
+        letter = _code_letter(line, end)
+        end += 2 if letter else 0
         if end < len(words) and _UNIT.fullmatch(words[end].folded):
-            path.append(words[end].folded)
+            path.append(letter + _FIRST.sub(r"\1", words[end].folded))
             end += 1
             while _hyphened(line, end):
                 path[0] += "-" + words[end + 1].folded
@@ -123,6 +140,27 @@ class Numerals:
             stem = [p for p in before if not p.startswith("(")]
             path = [*stem, *kept[:depth], *path]
         return tuple(path), end
+
+
+def _spaced_out(line: Line, at: int, digits: str) -> bool:
+    """Whether three more digits follow behind one space, as in 5 000."""
+    before, group = line.words[at - 1], line.words[at]
+    return (
+        len(digits) <= 12
+        and len(before.folded) <= 3
+        and group.start - before.end == 1
+        and len(group.folded) == 3
+        and group.folded.isdecimal()
+    )
+
+
+def _code_letter(line: Line, at: int) -> str:
+    """The letter with a stop before the number of an article of a code: L. 2343-2."""
+    words = line.words
+    if at + 2 >= len(words) or words[at + 1].folded != "." or not words[at + 2].folded.isdecimal():
+        return ""
+    letter = words[at].folded
+    return letter if len(letter) == 1 and letter.isalpha() else ""
 
 
 def _hyphened(line: Line, at: int) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from article9.catalogue.groups import Group
+from article9.catalogue.patterns import words_of
 from article9.checking.line import Line
 from article9.checking.matching import Match, without_contained
 from article9.checking.vocabulary import Vocabulary
+from article9.law.marks import INNER
 from article9.law.outline import Outline
 from article9.law.provision import Provision
 
@@ -62,7 +64,7 @@ def _with_larger(
     matches: list[Match], line: Line, vocabulary: Vocabulary
 ) -> Iterator[tuple[Match, Match | None]]:
     """Each citation with the larger unit it is of: subsection (1) *of section 2*."""
-    of = frozenset(vocabulary.lexicon.references.of)
+    of = frozenset(" ".join(w for w, _, _ in words_of(x)) for x in vocabulary.lexicon.references.of)
     used: set[int] = set()
     for place, match in enumerate(matches):
         if place in used:
@@ -70,7 +72,7 @@ def _with_larger(
         following = matches[place + 1] if place + 1 < len(matches) else None
         between = line.words[match.last : following.first] if following else ()
         hard = [w.folded for w in between if not w.soft]
-        if following and hard and all(word in of for word in hard) and len(hard) <= 1:
+        if following and " ".join(hard) in of:
             used.add(place + 1)
             yield match, following
         else:
@@ -99,6 +101,9 @@ def _resolved(
     `(2)` has none: it lies in the unit around `base` that holds a part with that number.
     """
     numbers = tuple(part.lstrip("(") for part in path)
+    inner = _exactly(base, numbers, outline) if kind in INNER and len(path) == 1 else None
+    if inner is not None and outline.basic(base) is not None:
+        return inner
     if not path[0].startswith("("):
         start = outline.unit(kind, numbers[0]) if kind in _LARGE else None
         start = start or outline.section(numbers[0]) or _nearby(numbers[:1], base, outline)

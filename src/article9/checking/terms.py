@@ -8,7 +8,9 @@ from article9.checking.line import Line
 _TERM = 10
 
 #: Words that may stand between two commas without ending the clause that they interrupt.
-_ASIDE = 15
+_ASIDE = 20
+
+_NO_HEADWORD = frozenset(";.,")
 
 _COMMAS = frozenset(",،、，")
 
@@ -23,13 +25,39 @@ def term_ends(line: Line, at: int) -> list[int]:
     quoted = is_quoted(line, at)
     if not quoted and at not in line.openings and at - 1 not in line.openings:
         return []
-    ends: list[int] = []
+    return named_ends(line, at)
+
+
+def named_ends(line: Line, at: int) -> list[int]:
+    """A term anywhere, such as between the words of a wording: `by {named} is understood a ...`."""
+    quoted, ends = is_quoted(line, at), []
     for end in range(at + 1, min(at + 1 + _TERM, len(line.words) + 1)):
         word = line.words[end - 1].folded
         if word in ";.:" or (not quoted and word in _QUOTES):
             break
         ends.append(end)
     return ends
+
+
+def headword_ends(line: Line, at: int) -> list[int]:
+    """A term at the head of its paragraph, parted from what it means by a colon or wide space."""
+    if at not in line.openings:
+        return []
+    words = line.words
+    for end in range(at + 1, min(at + 1 + _TERM, len(words))):
+        here, before = words[end], words[end - 1]
+        if here.folded == ":" or (before.end + 1 < here.start and end not in line.openings):
+            return [_last_word(line, end)]
+        if here.folded in _NO_HEADWORD:
+            return []
+    return []
+
+
+def _last_word(line: Line, end: int) -> int:
+    """The end of words without the marks behind them."""
+    while line.words[end - 1].soft:
+        end -= 1
+    return end
 
 
 def is_quoted(line: Line, at: int) -> bool:

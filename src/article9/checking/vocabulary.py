@@ -9,11 +9,17 @@ from functools import lru_cache
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.groups import Group
 from article9.catalogue.patterns import Pattern, parse
-from article9.catalogue.wordings import OTHER_SLOTS, endings_of
+from article9.catalogue.wordings import OTHER_SLOTS, TERM_SLOTS, endings_of
 from article9.checking.line import Line, Mention
 from article9.checking.matching import Finder, Match, by_name, has_slots, without_contained
 from article9.checking.numerals import Numerals
-from article9.checking.terms import interruption, is_quoted, term_ends
+from article9.checking.terms import (
+    headword_ends,
+    interruption,
+    is_quoted,
+    named_ends,
+    term_ends,
+)
 
 
 @lru_cache(maxsize=4)
@@ -96,8 +102,8 @@ class Vocabulary:
             return self.numerals.ends(line, at)
         if slot == "numbers":
             return self.numerals.citation_ends(line, at)
-        if slot == "term":
-            return term_ends(line, at)
+        if slot in _TERM_ENDS:
+            return _TERM_ENDS[slot](line, at)
         concepts = self.in_group(slot)
         ends = [m.last for m in line.starting.get(at, []) if m.concept in concepts]
         return [*ends, *self._interruption(line, at)] if slot == Group.MANNER else ends
@@ -109,16 +115,31 @@ class Vocabulary:
         return [] if closed is None or any(m.concept in acts for m in said) else [closed + 1]
 
 
+#: How far a term reaches, by the slot that it fills.
+_TERM_ENDS = {"term": term_ends, "named": named_ends, "headword": headword_ends}
+
 #: Cues that no term holds: with them begins what somebody may, must or must not do.
 _OF_A_CLAUSE = frozenset({"power", "duty", "prohibition"})
 
 
+#: What a definition defines, by the slot that it fills.
+_DEFINED = frozenset({*TERM_SLOTS, Group.OBJECT})
+
+
+def defined(match: Match) -> tuple[tuple[int, int], ...]:
+    """The terms that a definition defines; none where the cue is of another kind."""
+    if match.name != "definition":
+        return ()
+    return tuple((first, last) for slot, first, last in match.slots if slot in _DEFINED)
+
+
 def _takes_a_clause(match: Match, found: Iterable[Match], line: Line) -> bool:
     """Whether a definition takes a clause for its term: "the Minister may say what is a ..."."""
-    term = match.slot("term") if match.name == "definition" else None
-    if term is None or is_quoted(line, term[0]):
-        return False
-    return any(m.name in _OF_A_CLAUSE and term[0] <= m.first and m.last <= term[1] for m in found)
+    terms = [term for term in defined(match)[:1] if not is_quoted(line, term[0])]
+    if match.slot("headword"):
+        return any(m.name != "definition" and f <= m.first < e for m in found for f, e in terms)
+    clauses = [m for m in found if m.name in _OF_A_CLAUSE]
+    return any(f <= m.first and m.last <= e for m in clauses for f, e in terms)
 
 
 def _mentions(matches: Iterable[Match]) -> tuple[Mention, ...]:

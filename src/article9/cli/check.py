@@ -43,7 +43,7 @@ def check(  # one parameter an option
     Exit codes: 0 done; 1 done, and something is to consider; 2 usage; 3 cannot read;
     4 not available.
     """
-    from article9.catalogue.catalogue import load
+    from article9.catalogue.catalogue import load_shipped
     from article9.cli.streams import data_of, prove_place, put, to_json
     from article9.documents.writers.text import write
     from article9.usecases.check_law import check_law
@@ -62,7 +62,7 @@ def check(  # one parameter an option
     outcome = check_law(
         texts[0],
         data_of(texts[0]),
-        catalogue=load(),
+        catalogue=load_shipped(),
         text_language=text_language,
         only=only if explain is None else explain,
     )

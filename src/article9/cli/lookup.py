@@ -13,10 +13,10 @@ def requirements(
     id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
 ) -> None:
     """What a text is read for."""
-    from article9.catalogue.catalogue import load
+    from article9.catalogue.catalogue import load_shipped
     from article9.usecases.find import requirement_of
 
-    catalogue = load()
+    catalogue = load_shipped()
     if id_ is None:
         for requirement in catalogue.requirements.values():
             typer.echo(f"{requirement.id:32}{requirement.cite or '':24}{requirement.asks}")
@@ -32,10 +32,10 @@ def concerns(
     id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
 ) -> None:
     """What a reader is told even when every requirement is provided for."""
-    from article9.catalogue.catalogue import load
+    from article9.catalogue.catalogue import load_shipped
     from article9.usecases.find import concern_of
 
-    catalogue = load()
+    catalogue = load_shipped()
     if id_ is None:
         for concern in catalogue.concerns.values():
             typer.echo(f"{concern.id:32}{concern.title}")
@@ -48,9 +48,9 @@ def concerns(
 
 def languages() -> None:
     """The languages of the laws that can be read."""
-    from article9.catalogue.catalogue import load
+    from article9.catalogue.catalogue import load_shipped
 
-    for lexicon in load().lexicons.values():
+    for lexicon in load_shipped().lexicons.values():
         typer.echo(f"{lexicon.id:6}{lexicon.name}")
 
 
@@ -61,10 +61,10 @@ def structure(
     text_language: Annotated[str | None, TextLanguage] = None,
 ) -> None:
     """How a text was understood: its provisions with their numbers and force."""
-    from article9.catalogue.catalogue import load
+    from article9.catalogue.catalogue import load_shipped
     from article9.cli.streams import data_of, put
     from article9.documents.writers.text import write
     from article9.usecases.lay_out import lay_out
 
-    laid_out = lay_out(text, data_of(text), catalogue=load(), text_language=text_language)
+    laid_out = lay_out(text, data_of(text), catalogue=load_shipped(), text_language=text_language)
     put(write(laid_out), None)

@@ -50,8 +50,9 @@ def is_title(page: Page, at: int, words: str) -> bool:
         return False
     after, following = page.marks[later], page.lines[later]
     if after is not None and after.opens is Opens.ITEM:
+        opens_list = after.form == "°" and words[-1] == ":"
         begins = after.number == "1" and not is_lower(following.text[after.end :])
-        return begins and _is_short(page, words)
+        return begins and not opens_list and _is_short(page, words)
     if not page.is_label(words):
         return False
     if after is not None and (after.opens in UNITS or after.opens is Opens.BULLET):

@@ -87,12 +87,17 @@ class _Things:
         self, line: Line, vocabulary: Vocabulary, classes: Mapping[str, frozenset[str]]
     ) -> None:
         self.objects = vocabulary.in_group(Group.OBJECT)
+        self._between = vocabulary.in_group(Group.MANNER) | vocabulary.in_group(Group.PERSON)
         self.classes = classes
         self.at: dict[int, Mention] = {}
         for mention in line.mentions:
             if self.meant(mention):
                 self.at.setdefault(mention.first, mention)
         self.places = sorted(self.at)
+
+    def are_between(self, mention: Mention) -> bool:
+        """Whether words say how or to whom something is done, so that a thing can follow them."""
+        return mention.concept in self._between and not mention.gapped
 
     def meant(self, mention: Mention) -> frozenset[str]:
         """The thing itself, or all that a class of the text holds."""
@@ -127,6 +132,17 @@ class _Things:
         return tuple(listed)
 
 
+def _behind_an_aside(line: Line, at: int, region: Region, things: _Things) -> int:
+    """The end of what two commas set apart, if it begins at `at` and leads away from the act."""
+    closed = interruption(line, at)
+    if closed is None:
+        return at
+    stop = next((place for place in range(at + 1, closed) if place in region.stops), None)
+    if stop is None or any(place in things.at for place in range(at + 1, stop)):
+        return at
+    return closed
+
+
 def _after(
     line: Line, act: Mention, region: Region, things: _Things, acts: frozenset[str]
 ) -> Mention | None:
@@ -139,8 +155,11 @@ def _after(
         if other:
             at, passed = max(other.last if not other.gapped else at + 1, at + 1), 0
             continue
-        if at + 1 in region.stops:
-            at = interruption(line, at) or at
+        between = next((m for m in line.starting.get(at, []) if things.are_between(m)), None)
+        if between:
+            at = between.last
+            continue
+        at = _behind_an_aside(line, at, region, things)
         passed += not line.words[at].soft
         at += 1
     return None

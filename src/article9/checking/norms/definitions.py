@@ -13,7 +13,7 @@ from article9.checking.matching import Match
 from article9.checking.norms.norm import Norm
 from article9.checking.references import Citation
 from article9.checking.terms import is_quoted
-from article9.checking.vocabulary import Vocabulary
+from article9.checking.vocabulary import Vocabulary, defined
 
 #: Marks a mention of a term that the text itself has defined.
 OWN_TERM = "term:"
@@ -59,25 +59,36 @@ class Definition:
 def definition_in(
     line: Line, cues: Iterable[Match], citations: tuple[Citation, ...], vocabulary: Vocabulary
 ) -> Definition | None:
-    """The definition that a line gives, or None. The first cue that fits counts.
+    """The first definition that a line gives, or None."""
+    return next(iter(definitions_in(line, cues, citations, vocabulary)), None)
 
-    A thing is a term too where a wording leads up to it: "in this Act a mine is ...".
+
+def definitions_in(
+    line: Line, cues: Iterable[Match], citations: tuple[Citation, ...], vocabulary: Vocabulary
+) -> list[Definition]:
+    """The definitions of a line, one for each term: "a" and "b" have the meaning ....
+
+    The first cue that fits counts. A thing is a term too where a wording leads up to it: "in this
+    Act a mine is ...".
     """
     for cue in sorted(cues, key=lambda cue: cue.slot("object") is None):
-        slot = cue.slot("term") or cue.slot("object")
-        if cue.name != "definition" or slot is None:
-            continue
-        words = tuple(w.folded for w in line.words[slot[0] : slot[1]] if not w.soft)
-        concepts = frozenset(
-            m.concept for m in line.mentions if (m.first, m.last) == _trimmed(line, *slot)
-        )
-        if words:
-            held = _held(line, cue.last, vocabulary)
-            quoted = is_quoted(line, slot[0])
-            # "In this Act" before a term says where it is used, not what it stands for.
-            after = tuple(c for c in citations if c.first >= cue.first)
-            return Definition(words, concepts, held, line, after, quoted)
-    return None
+        held = _held(line, cue.last, vocabulary)
+        # "In this Act" before a term says where it is used, not what it stands for.
+        after = tuple(c for c in citations if c.first >= cue.first)
+        found = [
+            Definition(words, _named(line, first, last), held, line, after, is_quoted(line, first))
+            for first, last in defined(cue)
+            if (words := tuple(w.folded for w in line.words[first:last] if not w.soft))
+        ]
+        if found:
+            return found
+    return []
+
+
+def _named(line: Line, first: int, last: int) -> frozenset[str]:
+    """The concepts that a term itself names."""
+    term = _trimmed(line, first, last)
+    return frozenset(m.concept for m in line.mentions if (m.first, m.last) == term)
 
 
 def _trimmed(line: Line, first: int, last: int) -> tuple[int, int]:

@@ -89,12 +89,18 @@ class Reader:
                 return Region(cue.last, cue.last)
             act, cue = opener.slot("act"), opener
         if act is None:
-            return Region(cue.last, self._boundary(cues, cue.last, len(line.words)))
+            first = cue.first if self._is_an_act(line, cue) else cue.last
+            return Region(first, self._boundary(cues, cue.last, len(line.words)))
         if act[0] == cue.first:
             return Region(self._opening(cues, act[0]), cue.last)
         thing = cue.slot("object")
         first = thing[0] if thing and thing[0] < act[0] else act[0]
         return Region(first, self._boundary(cues, act[1], len(line.words)))
+
+    def _is_an_act(self, line: Line, cue: Match) -> bool:
+        """Whether the cue says itself what is to be done: "the Minister destroys", a duty."""
+        acts = self.vocabulary.in_group(Group.ACT)
+        return any(m.concept in acts for m in line.starting.get(cue.first, []))
 
     def _boundary(self, cues: Sequence[Match], start: int, end: int) -> int:
         """Where the clause that begins before `start` ends."""

@@ -42,8 +42,8 @@ class Selecting:
     catalogue: Catalogue
     reaches: Reaches
     _known: dict[Names, frozenset[str]] = field(default_factory=dict)
-    #: By identity: a selector lives as long as the catalogue that is kept above.
-    _made: dict[int, tuple[Test, ...]] = field(default_factory=dict)
+    #: By identity, which is a selector's own only as long as it lives: so it is kept beside them.
+    _made: dict[int, tuple[Selector, tuple[Test, ...]]] = field(default_factory=dict)
 
     def select(
         self, selector: Selector, norms: Pool | Iterable[Norm], base: Iterable[Norm] = ()
@@ -81,11 +81,9 @@ class Selecting:
 
     def _tests(self, selector: Selector) -> tuple[Test, ...]:
         """One test for each key that the selector gives; made once, asked of every norm."""
-        known = self._made.get(id(selector))
-        if known is None:
-            known = tuple(self._each_test(selector))
-            self._made[id(selector)] = known
-        return known
+        if id(selector) not in self._made:
+            self._made[id(selector)] = selector, tuple(self._each_test(selector))
+        return self._made[id(selector)][1]
 
     def _each_test(self, selector: Selector) -> Iterator[Test]:
         kinds = frozenset(selector.kind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 
 import charset_normalizer
 
@@ -22,8 +23,9 @@ _SIGNATURES = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-#: Control characters that texts do hold: tab, line ends, page end, and the old end-of-file mark.
-_HARMLESS = frozenset("\t\n\v\f\r\x1a\x1c\x1d\x1e\x1f\x85")
+#: Control characters, without those that texts do hold: tab, line ends, page end, and the old
+#: end-of-file mark.
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1b\x7f-\x84\x86-\x9f]")
 #: So many bytes of a hundred may be broken before UTF-8 is given up.
 _BROKEN_PERCENT = 1
 
@@ -64,7 +66,7 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _readable(text: str, name: str) -> tuple[str, tuple[str, ...]]:
-    controls = sum(1 for mark in text if _is_control(mark))
+    controls = len(_CONTROLS.findall(text))
     if "\0" in text or controls * 100 > len(text):
         raise _binary(name)
     lost = text.count("\ufffd")
@@ -75,10 +77,6 @@ def _readable(text: str, name: str) -> tuple[str, tuple[str, ...]]:
     line = text[: text.index("\ufffd")].count("\n") + 1
     words = "1 character" if lost == 1 else f"{lost} characters"
     return text, (f"{words} could not be read, the first on line {line}.",)
-
-
-def _is_control(mark: str) -> bool:
-    return (mark < " " or "\x7f" <= mark < "\xa0") and mark not in _HARMLESS
 
 
 def _wide(data: bytes, name: str) -> str:
@@ -121,7 +119,7 @@ def _has_wide_letters(text: str) -> bool:
 
 def _pages(text: str) -> tuple[int, ...]:
     """Where the pages start, if the text keeps the page ends of the print."""
-    starts = [at + 1 for at, mark in enumerate(text) if mark == "\f"]
+    starts = [found.end() for found in re.finditer("\f", text)]
     return (0, *starts) if starts else ()
 
 
