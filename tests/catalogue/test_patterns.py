@@ -236,3 +236,19 @@ def test_every_ending_of_a_class_appears(stem: str, endings: list[str]) -> None:
 @given(st.lists(WORDS, min_size=1, max_size=6))
 def test_plain_words_are_read_as_they_stand(words: list[str]) -> None:
     assert read(" ".join(words)) == tuple(word(one) for one in words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("L’emploi d'une mine", ["l'", "emploi", "d'", "une", "mine"]),
+        ("dell'uso", ["dell'", "uso"]),
+        ("lorsqu'il", ["lorsqu'", "il"]),
+        ("aujourd'hui", ["aujourd'hui"]),
+        ("the Minister's office", ["the", "minister's", "office"]),
+        ("don't", ["don't"]),
+        ("1'000", ["1'000"]),
+    ],
+)
+def test_an_elided_word_stands_by_itself(text: str, words: list[str]) -> None:
+    assert [word for word, _, _ in words_of(text)] == words

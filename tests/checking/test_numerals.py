@@ -155,3 +155,22 @@ def test_a_citation_never_ends_outside_its_line(text: str) -> None:
         assert at <= end <= len(line.words)
         assert bool(paths) == (end > at)
         assert all(paths)
+
+
+@pytest.mark.parametrize("text", ["150 000 euro", "150,000 euro", "1 150.000"])
+def test_no_number_begins_in_the_middle_of_another(text: str) -> None:
+    line = line_of(text)
+    assert NUMERALS.value(line, len(line.words) - 2 if "euro" in text else 3) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("L. 2343-2", ["l2343-2"]),
+        ("L. 2343-1 and R. 2343-2", ["l2343-1", "r2343-2"]),
+        ("1er", ["1"]),
+        ("1er and 2", ["1", "2"]),
+    ],
+)
+def test_numbers_are_cited_as_french_codes_print_them(text: str, numbers: list[str]) -> None:
+    assert cited(text) == numbers

@@ -143,3 +143,7 @@ def test_a_citation_knows_its_words() -> None:
 def test_a_line_outside_of_any_section_has_no_section_of_its_own() -> None:
     assert cited("under this section", at=ROOT.pinpoint) == []
     assert cited("under subsection (7)", at=ROOT.pinpoint) == []
+
+
+def test_an_item_that_is_cited_without_brackets_is_that_of_the_larger_unit() -> None:
+    assert places("under subsection 2 of section 1", at="s 3") == ["s 1(2)"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from article9.checking.terms import is_quoted, term_ends
+from article9.checking.terms import headword_ends, is_quoted, named_ends, term_ends
 from tests.checking.reading import line_of, words
 
 
@@ -58,3 +58,28 @@ def test_a_term_does_not_reach_beyond_its_line() -> None:
 def test_only_the_word_after_the_marks_is_quoted() -> None:
     line = line_of("a “big mine”")
     assert [is_quoted(line, at) for at in range(4)] == [False, False, True, False]
+
+
+def test_a_term_between_the_words_of_a_wording_can_stand_anywhere() -> None:
+    line = line_of("By this is understood by mine a thing")
+    assert words(line, 5, named_ends(line, 5)[0]) == "mine"
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["blast mine: a thing", "« blast mine »: a thing", "blast mine  A thing"]
+)
+def test_a_headword_ends_before_a_colon_or_a_wide_space(paragraph: str) -> None:
+    line = line_of("In this Act:", paragraph)
+    (end,) = headword_ends(line, 4)
+    assert words(line, 4, end).strip("«» ") == "blast mine"
+
+
+@pytest.mark.parametrize(
+    "paragraph", ["blast mine a thing", "a thing. Mines: a", "a thing, mine: a"]
+)
+def test_what_is_not_parted_from_the_rest_is_no_headword(paragraph: str) -> None:
+    assert headword_ends(line_of(paragraph), 0) == []
+
+
+def test_only_the_first_words_of_a_paragraph_are_a_headword() -> None:
+    assert headword_ends(line_of("Of a blast mine: a thing"), 2) == []

@@ -140,3 +140,10 @@ def test_a_sentence_broken_before_a_capital_is_no_heading() -> None:
     assert words(text, found) == (
         "No person shall use a mine unless authorised in writing by the Minister."
     )
+
+
+def test_a_sentence_that_opens_a_list_in_degrees_is_no_heading() -> None:
+    text = "Mines Act\n\nSection 1\nIt is forbidden:\n1° To use a mine;\n2° To keep a mine.\n"
+    found = at(text, "sec_1")
+    assert found.heading == ""
+    assert [one.number for one in found.children] == ["1", "2"]

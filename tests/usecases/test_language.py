@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from article9.catalogue.catalogue import Catalogue
 from article9.usecases.language import language_of
 
 LAWS = {
@@ -33,3 +34,16 @@ def test_a_treaty_annexed_in_another_language_does_not_decide() -> None:
 @pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ru", "ar"])
 def test_a_law_in_another_language_is_not_taken_for_english(other: str) -> None:
     assert language_of(LAWS[other]) != "en"
+
+
+def test_a_long_law_is_told_by_its_small_words_as_by_the_model(catalogue: Catalogue) -> None:
+    long = "Any person who keeps the goods of another in the store shall by this Act be fined. " * 30
+    lexicons = tuple(catalogue.lexicons.values())
+    assert language_of(long, lexicons) == language_of(long) == "en"
+
+
+@pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ru", "ar"])
+def test_a_long_law_in_another_language_is_not_told_to_be_english_at_a_glance(
+    other: str, catalogue: Catalogue
+) -> None:
+    assert language_of(LAWS[other] * 60, tuple(catalogue.lexicons.values())) == other

@@ -74,8 +74,17 @@ class Lexicon(Thing):
     """A language: its wordings for concepts, cues, references, quantities and layout."""
 
     name: str = Field(description="The language's name for itself.")
+    common: tuple[str, ...] = Field(
+        default=(),
+        description="The most frequent small words, which no other language shares: a long text "
+        "full of them is told to be in this language at a glance.",
+    )
     endings: dict[str, tuple[str, ...]] = Field(
         default={}, description="Ending classes, used as stem|class. An empty ending is written -."
+    )
+    articles: tuple[str, ...] = Field(
+        default=(),
+        description="Small words that stand before each noun of a list: l'emploi, le transit.",
     )
     term_endings: tuple[str, ...] = Field(
         default=(),

@@ -39,7 +39,7 @@ def read_text(
         raise Unreadable(
             "The file has no words in it.", where=name, remedy="Give a file with the text."
         )
-    spoken = language or language_of(source.text)
+    spoken = language or language_of(source.text, catalogue.lexicons.values())
     if spoken not in catalogue.lexicons:
         raise _no_lexicon(spoken, source.file, catalogue, guessed=language is None)
     return ReadIn(source, structure(source, catalogue.lexicons[spoken].structure), spoken)

@@ -104,3 +104,18 @@ def test_a_thing_whose_words_the_act_shares_is_not_what_stands_before_it() -> No
 @pytest.mark.parametrize("words", ["a bomblet", "no person shall sing", "the minister may", ""])
 def test_without_an_act_there_is_no_conduct(words: str) -> None:
     assert acts(words or ".") == {}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "use, unless the law of that other place says that it may be done, a bomblet",
+        "lend to a soldier, a soldier, a soldier, a soldier, a soldier or use a bomblet",
+    ],
+)
+def test_an_aside_between_two_commas_does_not_part_an_act_from_its_thing(words: str) -> None:
+    line = tagged(words)
+    stops = frozenset(place for place, word in enumerate(line.words) if word.folded == "unless")
+    region = Region(0, len(line.words), stops)
+    found = conducts_in(line, region, vocabulary(), {})
+    assert {"bomblet"} in [set(conduct.objects) for conduct in found]

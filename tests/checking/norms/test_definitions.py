@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from article9.checking.norms.definitions import Definition, definition_in, term_pattern
+from article9.checking.norms.definitions import (
+    Definition,
+    definition_in,
+    definitions_in,
+    term_pattern,
+)
 from article9.checking.references import Citation
 from tests.checking.reading import provision, tagged, vocabulary
 
@@ -128,3 +133,10 @@ def test_other_lines_may_give_the_term_an_ending() -> None:
         "term:banned thing",
     ]
     assert finder.find(tagged("a thing that is banned")) == []
+
+
+def test_terms_that_are_defined_together_are_each_defined() -> None:
+    line = tagged("“Mine” and “bomblet” mean what it says there")
+    finder = vocabulary().finder({"definition": ["{term} and {term} mean"]})
+    found = definitions_in(line, finder.find(line), (), vocabulary())
+    assert [sorted(one.concepts) for one in found] == [["mine"], ["bomblet"]]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from article9.catalogue.groups import Group
-from article9.checking.line import Line, Mention
+from article9.checking.line import Line, Mention, Word
 from article9.checking.norms.norm import Conduct
 from article9.checking.terms import interruption
 from article9.checking.vocabulary import Vocabulary
@@ -73,11 +73,20 @@ def _own_acts(line: Line, region: Region, vocabulary: Vocabulary) -> Iterator[Me
 
 
 def _side_by_side(line: Line, one: Mention, other: Mention, vocabulary: Vocabulary) -> bool:
-    """Whether two acts stand in one list: nothing but commas and joining words between them."""
-    joins = vocabulary.lexicon.references.joins
+    """Whether two acts stand in one list: nothing but commas and joining words between them.
+
+    Where each noun of a list has its article, one of these comes too: "the aid, the use".
+    """
+    lexicon = vocabulary.lexicon
     between = line.words[one.last : other.first]
+    joined = [word for word in between if word.soft or word.folded in lexicon.references.joins]
+    others = [word for word in between if word not in joined]
     apart = one.last <= other.first
-    return apart and all(word.soft or word.folded in joins for word in between)
+    return apart and (not others or bool(joined and _are_articles(others, vocabulary)))
+
+
+def _are_articles(words: list[Word], vocabulary: Vocabulary) -> bool:
+    return all(word.folded in vocabulary.lexicon.articles for word in words)
 
 
 class _Things:
