@@ -92,6 +92,11 @@ def test_what_is_no_number_has_no_value(text: str) -> None:
         ("8(1)(a) or (2)", ["8(1)(a)", "8(2)"]),
         ("6, 8(1) and (2) or 10 to 12", ["6", "8(1)", "8(2)", "10", "11", "12"]),
         ("6 and, or 7", ["6", "7"]),
+        ("2º", ["2"]),
+        ("2° and 3.º", ["2", "3"]),
+        ("279-D of the Code", ["279-d"]),
+        ("second", ["2"]),
+        ("Twenty  second and 23", ["22", "23"]),
     ],
 )
 def test_a_list_of_provisions_is_read_whole(text: str, paths: list[str]) -> None:
@@ -110,7 +115,7 @@ def test_a_list_of_provisions_is_read_whole(text: str, paths: list[str]) -> None
         ("6 (", ["6"]),
         ("8(1", ["8"]),
         ("8(Minister)", ["8"]),
-        ("L2343-x", ["l2343"]),
+        ("L2343-xy", ["l2343"]),
         ("6 - x", ["6"]),
         ("12 to 10", ["12", "10"]),
         ("1 to 2008", ["1", "2008"]),

@@ -63,6 +63,24 @@ def test_what_is_cited_is_found_in_the_law(words: str, found: list[str]) -> None
     assert places(words) == found
 
 
+def test_the_preceding_section_is_the_one_before() -> None:
+    assert places("under the preceding section", at="s 2(2)") == ["s 1"]
+    assert places("under the preceding section", at="s 1(1)") == []
+
+
+def test_what_the_text_puts_into_another_law_is_its_own() -> None:
+    _, root = parsed(
+        '1. Ban\nThe Code is amended by adding:\n\n"Section 90. Use\nNo person shall use a bomblet.'
+        '"\n\n2. Help\nNo person shall assist in what is mentioned in section 90 of the Penal Code.\n'
+    )
+    outline = Outline(root, mini().lexicons["en"].structure)
+    here = next(p for p in root.walk() if p.pinpoint == "s 2")
+    line = tagged("mentioned in section 90 or 91 of the Penal Code", within=here)
+    (citation,) = citations(line, vocabulary(), outline)
+    assert [p.pinpoint for p in citation.to] == ["s 1, s 90"]
+    assert not citation.elsewhere
+
+
 def test_an_item_is_looked_for_around_the_line_first() -> None:
     assert places("under subsection (2)", at="s 2(1)") == ["s 2(2)"]
 

@@ -57,6 +57,11 @@ def test_a_cue_is_built_on_what_the_line_speaks_of() -> None:
     assert [c.name for c in vocabulary().cues(tagged("No person shall sing"))] == ["not"]
 
 
+def test_words_that_turn_a_cue_round_take_it_away() -> None:
+    line = tagged("The use of bomblets never is prohibited")
+    assert [c.name for c in vocabulary().cues(line)] == ["not"]
+
+
 def test_a_group_without_concepts_is_empty() -> None:
     assert vocabulary().in_group("animal") == frozenset()
     assert vocabulary().in_group("criminal") == {"imprisonment", "fine"}

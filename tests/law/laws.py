@@ -38,6 +38,7 @@ INVENTED = Structure.model_validate(
         "units": {"part": ["dalo"], "article": ["rimo"]},
         "basic": "article",
         "cite": "r. {n}",
+        "ordinals": {"uno": "1", "dek uno": "11", "lasta": "lasta"},
         "schedule": ["peko"],
         "treaty": ["sunta"],
         "preamble": ["olen"],

@@ -26,6 +26,10 @@ MARKS = Marks(ENGLISH)
         ("Schedule 2 — Forms", Opens.SCHEDULE, "2"),
         ("First Schedule", Opens.SCHEDULE, "First"),
         ("13A Use", Opens.BARE, "13A"),
+        ("Section 279-D.- Use", Opens.BASIC, "279-D"),
+        ("Section 14 A.- Use", Opens.BASIC, "14 A"),
+        ("Section 1.º Use", Opens.BASIC, "1"),
+        ("2.º use", Opens.ITEM, "2"),
         ("2.—(1) Use", Opens.BARE, "2"),
         ("6.1 Use", Opens.BARE, "6.1"),
         ("15bis. Use", Opens.BARE, "15bis"),
@@ -70,6 +74,21 @@ def test_a_mark_is_known_at_the_start_of_a_line(line: str, opens: Opens, number:
 )
 def test_a_line_that_cites_or_counts_has_no_mark(line: str) -> None:
     assert MARKS.of(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [("Rimo UNO.- Uso", "1"), ("Rimo dek  uno. Uso", "11"), ("Rimo lasta. Uso", "lasta")],
+)
+def test_a_number_in_words_is_cited_as_the_layout_says(line: str, number: str) -> None:
+    mark = Marks(INVENTED).of(line)
+    assert mark is not None
+    assert mark.number == number
+
+
+def test_a_word_that_is_no_number_opens_nothing() -> None:
+    assert Marks(INVENTED).of("Rimo unoka. Uso") is None
+    assert Marks(INVENTED).of("Rimo uno de ke") is None
 
 
 def test_the_words_of_a_mark_are_those_of_the_layout() -> None:

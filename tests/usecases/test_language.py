@@ -37,13 +37,15 @@ def test_a_law_in_another_language_is_not_taken_for_english(other: str) -> None:
 
 
 def test_a_long_law_is_told_by_its_small_words_as_by_the_model(catalogue: Catalogue) -> None:
-    long = "Any person who keeps the goods of another in the store shall by this Act be fined. " * 30
+    long = (
+        "Any person who keeps the goods of another in the store shall by this Act be fined. " * 30
+    )
     lexicons = tuple(catalogue.lexicons.values())
     assert language_of(long, lexicons) == language_of(long) == "en"
 
 
 @pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ru", "ar"])
-def test_a_long_law_in_another_language_is_not_told_to_be_english_at_a_glance(
+def test_a_long_law_in_another_language_is_not_taken_for_english_at_a_glance(
     other: str, catalogue: Catalogue
 ) -> None:
     assert language_of(LAWS[other] * 60, tuple(catalogue.lexicons.values())) == other
