@@ -34,7 +34,7 @@ lint: $(VENV)/.all ## format, rules, types, imports, knowledge files
 	$(BIN)/article9 knowledge check
 
 quick: $(VENV)/.all ## the core tests, under a minute
-	$(BIN)/pytest -n 2 -q -m "not slow"
+	$(BIN)/pytest -n 2 -q -m "not slow" tests/law tests/checking tests/record tests/documents
 
 eval: $(VENV)/.all ## figures for each requirement on the labelled laws, and every miss
 	@test -n "$(LAWS)" || { echo "The labelled laws are not here (../shared/laws)." >&2; exit 2; }
