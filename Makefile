@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 EXAMPLE := examples/xxa-mine-ban-act.txt
 # Languages whose lexicon is written; what article9 is measured on.
-LANGUAGES := en
+LANGUAGES := en,fr,es
 LAWS := $(wildcard ../shared/laws)
 EVALUATE = $(BIN)/python ../shared/evaluate.py $(LAWS) --command "$(BIN)/article9 check" --language $(LANGUAGES)
 COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accuracy.json

@@ -71,7 +71,7 @@ def test_the_preceding_section_is_the_one_before() -> None:
 def test_what_the_text_puts_into_another_law_is_its_own() -> None:
     _, root = parsed(
         '1. Ban\nThe Code is amended by adding:\n\n"Section 90. Use\nNo person shall use a bomblet.'
-        '"\n\n2. Help\nNo person shall assist in what is mentioned in section 90 of the Penal Code.\n'
+        '"\n\n2. Help\nNo person shall assist in what section 90 of the Penal Code mentions.\n'
     )
     outline = Outline(root, mini().lexicons["en"].structure)
     here = next(p for p in root.walk() if p.pinpoint == "s 2")

@@ -119,3 +119,10 @@ def test_a_text_made_to_exhaust_the_reader_does_not(text: str) -> None:
 def test_the_same_text_gives_the_same_tree() -> None:
     text = "PART I\n1 Title\nThis is it.\n2 Use\n(1) No person shall—\n(a) use; or\n(b) keep it.\n"
     assert tree(text) == tree(text)
+
+
+def test_an_item_with_a_letter_is_cited_as_its_language_cites_it() -> None:
+    text = "1. No person shall—\n(a) use a mine; or\n(b) sell a mine.\n"
+    layout = ENGLISH.model_copy(update={"cite_item": "{n})"})
+    root = structure(source(text), layout)
+    assert [p.pinpoint for p in root.walk() if p.kind == "paragraph"] == ["s 1a)", "s 1b)"]

@@ -20,6 +20,15 @@ class Structure(Strict):
     )
     basic: str = Field(description="The unit by which laws of this language are cited.")
     cite: str = Field(description="How a basic unit is cited; {n} is its number, as in `s {n}`.")
+    ordinals: dict[str, str] = Field(
+        default={},
+        description="Numbers of units in words, each with the number to cite the unit by: "
+        'primero is "1". A unit that is cited by the word itself has the word.',
+    )
+    cite_item: str = Field(
+        default="({n})",
+        description="How an item with a letter is cited behind its section; {n} is the letter.",
+    )
     schedule: tuple[str, ...] = Field(description="Words that open a schedule or annex.")
     treaty: tuple[str, ...] = Field(
         description="Words in a schedule's heading or text that show it to be an annexed treaty."
@@ -47,6 +56,9 @@ class References(Strict):
     )
     here: dict[str, Patterns] = Field(
         description="Wordings for the unit in which they stand: this section, this Act."
+    )
+    before: dict[str, Patterns] = Field(
+        default={}, description="Wordings for the unit before the one in which they stand."
     )
     elsewhere: Patterns = Field(
         description="Wordings after a number that show it to be a provision of another text."

@@ -32,6 +32,7 @@ def patterns_of(lexicon: Lexicon) -> Iterator[tuple[Place, str]]:
         ("cues",): lexicon.cues,
         ("references", "units"): references.units,
         ("references", "here"): references.here,
+        ("references", "before"): references.before,
         ("references",): {"elsewhere": references.elsewhere},
         ("quantities",): {
             "years": quantities.years,

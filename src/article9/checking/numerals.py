@@ -13,6 +13,8 @@ from article9.checking.line import Line
 _UNIT = re.compile(r"[a-z]?\d+(?!(?:st|nd|rd|th)$)(?:[a-z]{1,2}|bis|ter|quater)?")
 #: 1er, as French prints the first of a series
 _FIRST = re.compile(r"(\d+)er")
+#: The sign of an ordinal, which is no part of the number: 2º, 2°.
+_SIGNS = "ºª°"
 _ITEM = re.compile(r"\d+[a-z]?|[a-z]{1,4}")
 _SEPARATORS = frozenset(",.")
 #: Digits, in groups of three where an apostrophe, which does not end a word, separates them.
@@ -28,6 +30,10 @@ class Numerals:
             for text, value in lexicon.quantities.numbers.items()
         }
         self._longest = max((len(words) for words in self._words), default=0)
+        self._ordinals = {
+            tuple(w for w, _, _ in words_of(text)): number
+            for text, number in lexicon.structure.ordinals.items()
+        }
         references = lexicon.references
         self._joins = frozenset(map(folded, references.joins)) | {","}
         self._ranges = frozenset(map(folded, references.ranges)) | {"-", "–"}
@@ -115,14 +121,32 @@ class Numerals:
             end += 1
         return end
 
+    def _number_of_a_unit(self, line: Line, at: int) -> tuple[str, int]:
+        """The number of a basic unit, as printed or in words, and the place behind it."""
+        for length in (2, 1):
+            words = tuple(w.folded for w in line.words[at : at + length])
+            if words in self._ordinals:
+                return self._ordinals[words], at + length
+        printed = line.words[at].folded.rstrip(_SIGNS) if at < len(line.words) else ""
+        if not _UNIT.fullmatch(printed):
+            return "", at
+        end = at + 1
+        after = [word.folded for word in line.words[end : end + 2]]
+        if after[:1] and after[0] in _SIGNS:
+            end += 1
+        elif len(after) == 2 and after[0] == "." and after[1] in _SIGNS:
+            end += 2
+        return _FIRST.sub(r"\1", printed), end
+
     def _path(self, line: Line, at: int, before: Sequence[str]) -> tuple[tuple[str, ...], int]:
         path: list[str] = []
         words, end = line.words, at
         letter = _code_letter(line, end)
         end += 2 if letter else 0
-        if end < len(words) and _UNIT.fullmatch(words[end].folded):
-            path.append(letter + _FIRST.sub(r"\1", words[end].folded))
-            end += 1
+        number, after = self._number_of_a_unit(line, end)
+        if number:
+            path.append(letter + number)
+            end = after
             while _hyphened(line, end):
                 path[0] += "-" + words[end + 1].folded
                 end += 2
@@ -171,7 +195,7 @@ def _hyphened(line: Line, at: int) -> bool:
         and words[at].folded == "-"
         and words[at - 1].end == words[at].start
         and words[at].end == words[at + 1].start
-        and words[at + 1].folded.isdecimal()
+        and (words[at + 1].folded.isdecimal() or len(words[at + 1].folded) == 1)
     )
 
 

@@ -12,7 +12,7 @@ from article9.checking.matching import Match, without_contained
 from article9.checking.vocabulary import Vocabulary
 from article9.law.marks import INNER
 from article9.law.outline import Outline
-from article9.law.provision import Provision
+from article9.law.provision import Force, Provision
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +34,39 @@ def citations(line: Line, vocabulary: Vocabulary, outline: Outline) -> tuple[Cit
     """Every citation of a line, in order. What this text does not hold is left out."""
     here = line.sentence.provision
     matches = without_contained([*vocabulary.units.find(line), *vocabulary.here.find(line)])
+    before = vocabulary.before.find(line)
+    matches = sorted([*matches, *before], key=lambda match: match.first)
     others = vocabulary.elsewhere.find(line)
     found: list[Citation] = []
     for match, larger in _with_larger(matches, line, vocabulary):
         last = larger.last if larger else match.last
         breached = _is_breached(line, match.first, found, vocabulary)
-        if any(0 <= other.first - last <= 1 for other in others):
+        own = _inserted(match, line, vocabulary, outline)
+        if any(0 <= other.first - last <= 1 for other in others) and not own:
             found.append(Citation(match.first, last, (), elsewhere=True, breached=breached))
+            continue
+        if match in before:
+            unit = outline.before(here)
+            if unit is not None:
+                found.append(Citation(match.first, last, (unit,), breached=breached))
             continue
         base = _units(larger, here, line, vocabulary, outline) if larger else (here,)
         to = tuple(p for b in base for p in _units(match, b, line, vocabulary, outline))
+        # Of a unit that has no such part, its paragraphs without numbers are meant.
+        to = own or to or (base if larger else ())
         if to:
             found.append(Citation(match.first, last, to, breached=breached))
     return tuple(found)
+
+
+def _inserted(
+    match: Match, line: Line, vocabulary: Vocabulary, outline: Outline
+) -> tuple[Provision, ...]:
+    """The provisions that this text itself puts into the law of which a citation speaks."""
+    slot = match.slot("numbers")
+    paths, _ = vocabulary.numerals.citation(line, slot[0]) if slot else ((), 0)
+    found = (outline.unit(match.name, path[0]) for path in paths)
+    return tuple(p for p in found if p is not None and p.force is Force.AMENDS_OTHER)
 
 
 def _is_breached(line: Line, first: int, before: list[Citation], vocabulary: Vocabulary) -> bool:

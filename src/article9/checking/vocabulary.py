@@ -52,6 +52,7 @@ class Vocabulary:
         references = lexicon.references
         self.units = Finder.of(by_name(self._compile(references.units)), self._fill)
         self.here = Finder.of(by_name(self._compile(references.here)), self._fill)
+        self.before = Finder.of(by_name(self._compile(references.before)), self._fill)
         self.elsewhere = self.finder({"elsewhere": references.elsewhere})
         quantities = lexicon.quantities
         self.terms = self.finder(
@@ -89,7 +90,15 @@ class Vocabulary:
     def cues(self, line: Line) -> list[Match]:
         """The cues of a tagged line; those inside a longer one are left out."""
         found = self._cues.find(line)
-        return without_contained(m for m in found if not _takes_a_clause(m, found, line))
+        # "No constituye delito el uso", "el uso ... no queda prohibido": words that turn a cue
+        # round begin before it and reach into it, or end with it.
+        turned = [m for m in found if m.name == "not"]
+        return without_contained(
+            m
+            for m in found
+            if not _takes_a_clause(m, found, line)
+            and not any(_turns_round(words, m) for words in turned)
+        )
 
     def _compile(self, wordings: Mapping[str, Iterable[str]]) -> dict[str, tuple[Pattern, ...]]:
         return {
@@ -117,6 +126,14 @@ class Vocabulary:
 
 #: How far a term reaches, by the slot that it fills.
 _TERM_ENDS = {"term": term_ends, "named": named_ends, "headword": headword_ends}
+
+
+def _turns_round(words: Match, cue: Match) -> bool:
+    """Whether words such as "no queda prohibido" turn a cue round."""
+    if cue.first < words.first:
+        return cue.last == words.last
+    return words.first < cue.first < words.last < cue.last
+
 
 #: Cues that no term holds: with them begins what somebody may, must or must not do.
 _OF_A_CLAUSE = frozenset({"power", "duty", "prohibition"})

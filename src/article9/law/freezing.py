@@ -123,7 +123,10 @@ class Freezer:
 
     def _pinpoint(self, unit: Unit, outer: str) -> str:
         if unit.kind in INNER:
-            return f"{outer}({unit.number})" if unit.number else outer
+            if not unit.number:
+                return outer
+            form = "({n})" if unit.number[:1].isdecimal() else self.layout.cite_item
+            return outer + form.format(n=unit.number)
         if unit.kind == "schedule" or unit.kind in self.marks.containers:
             return self._named(unit)
         if unit.kind not in self.marks.basics:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,7 +16,7 @@ INNER = ("subsection", "paragraph", "subparagraph", "clause")
 BULLETS = "•·●▪◦‣*–—-"
 
 _LATIN = r"(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)"
-_TAIL = rf"(?:\s?{_LATIN}\b|[A-Z]{{1,3}}(?![A-Za-z])|[a-z](?![A-Za-z]))?"
+_TAIL = rf"(?:\s?{_LATIN}\b|(?:-|\s(?=[A-Z]\.))?[A-Z]{{1,3}}(?![A-Za-z])|[a-z](?![A-Za-z]))?"
 _DIGITS = rf"\d{{1,4}}(?:[-‑–]\d{{1,4}}|\.\d{{1,3}}(?!\d))*{_TAIL}"
 _LETTERED = rf"[A-Z]{{1,2}}\.?\s?{_DIGITS}"
 _ROMAN = r"[IVXLC]{1,7}(?![A-Za-z])"
@@ -32,7 +33,7 @@ ITEM = re.compile(
     r"\s*"
 )
 _CLOSED = re.compile(r"(?P<n>\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\)\s+(?=\S)")
-_DEGREE = re.compile(r"(?P<n>\d{1,3})\s?[°º]\)?\.?\s+(?=\S)")
+_DEGREE = re.compile(r"(?P<n>\d{1,3})\.?\s?[°º]\)?\.?\s+(?=\S)")
 _STOPPED = re.compile(r"(?P<n>[a-z]{1,4}|\d{1,3})\.\s+(?=\S)")
 _BULLET = re.compile(rf"(?P<n>[{re.escape(BULLETS)}])\s+(?=\S)")
 
@@ -74,8 +75,11 @@ class Marks:
         self._kind_of = {
             word: kind for kind in kinds for word in sorted(layout.units[kind], key=len)
         }
+        self._ordinals = layout.ordinals
+        in_words = rf"(?i:{_any_of(layout.ordinals)})(?!\w)"
         self._word = _words_pattern(
-            tuple(self._kind_of), rf"(?P<n>{_LETTERED}|{_DIGITS}|{_ROMAN}|[A-Z](?![A-Za-z]))"
+            tuple(self._kind_of),
+            rf"(?P<n>{in_words}|{_LETTERED}|{_DIGITS}|{_ROMAN}|[A-Z](?![A-Za-z]))",
         )
         self._schedule = _words_pattern(
             layout.schedule, rf"(?P<n>{_LETTERED}|{_DIGITS}|{_ROMAN}|[A-Z](?![A-Za-z]))?"
@@ -114,7 +118,8 @@ class Marks:
         word = match["word"]
         kind = self._kind_of[_spaced(word.casefold())]
         opens = Opens.CONTAINER if kind in self.containers else Opens.BASIC
-        return Mark(opens, kind, match["n"], match.end(), dash=match["dash"] is not None, word=word)
+        number = self._ordinals.get(_spaced(match["n"].casefold()), match["n"])
+        return Mark(opens, kind, number, match.end(), dash=match["dash"] is not None, word=word)
 
     def _of_schedule(self, line: str) -> Mark | None:
         match = self._schedule.match(line)
@@ -136,12 +141,15 @@ class Marks:
 
 
 def _words_pattern(words: tuple[str, ...], number: str) -> re.Pattern[str]:
-    ways = "|".join(
-        r"\s+".join(map(re.escape, word.split())) for word in sorted(words, key=len, reverse=True)
-    )
     return re.compile(
-        rf"(?P<word>(?i:{ways or '(?!)'}))\.?\s*{number}(?:\s?[°º]|(?i:er)(?!\w))?{_STOP}"
+        rf"(?P<word>(?i:{_any_of(words)}))\.?\s*{number}(?:\.?\s?[°º]|(?i:er)(?!\w))?{_STOP}"
     )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of these words, the longest first; without words it matches nothing."""
+    longest_first = sorted(words, key=len, reverse=True)
+    return "|".join(r"\s+".join(map(re.escape, w.split())) for w in longest_first) or "(?!)"
 
 
 def _spaced(word: str) -> str:

@@ -85,6 +85,15 @@ class Outline:
         around = (provision, *self.ancestors(provision))
         return next((one for one in around if one.kind in self._basics), None)
 
+    def before(self, provision: Provision) -> Provision | None:
+        """The section or article before the one in which a provision stands."""
+        basic = self.basic(provision)
+        if basic is None:
+            return None
+        alike = [one for one in self.root.walk() if one.kind == basic.kind]
+        at = next(at for at, one in enumerate(alike) if one.id == basic.id)
+        return alike[at - 1] if at else None
+
     def enclosing(self, provision: Provision, kind: str) -> Provision | None:
         """The nearest provision of a kind around this one, itself included."""
         around = (provision, *self.ancestors(provision))
