@@ -18,13 +18,13 @@ _NOT_TEXT = (
     "(UTF-8)."
 )
 _NO_WORDS = "The file has no words in it. Give a file with the text."
-_LEXICONS = "Lexicons are there for: en (English)."
+_LEXICONS = "Lexicons are there for: en (English), es (español), fr (français)."
 _MISTAKEN = "If the language was mistaken, give it with --text-language."
 
-FRENCH = """\
-Article 1. Il est interdit d'employer, de mettre au point, de produire, d'acquérir, de stocker, de
-conserver ou de transférer des mines antipersonnel.
-Article 2. Quiconque contrevient à la présente loi est puni d'un emprisonnement de dix ans.
+HUNGARIAN = """\
+1. § Tilos gyalogsági aknát használni, kifejleszteni, gyártani, beszerezni, készletezni,
+megtartani vagy másnak átadni.
+2. § Aki ezt a törvényt megszegi, tíz évig terjedő szabadságvesztéssel büntetendő.
 """
 
 UNREADABLE = {
@@ -46,10 +46,10 @@ UNREADABLE = {
     "random bytes": (bytes(range(256)) * 20, 3, _NOT_TEXT),
     "a text with a NUL byte": (b"1. No person\0 shall use an anti-personnel mine.", 3, _NOT_TEXT),
     "a text full of escape sequences": (b"\x1b[31mNo\x1b]0;x\x07 \x1b[2Jmine" * 9, 3, _NOT_TEXT),
-    "a law in French": (
-        FRENCH.encode(),
+    "a law in Hungarian": (
+        HUNGARIAN.encode(),
         4,
-        f"The text seems to be in the language 'fr', for which there is no lexicon. {_LEXICONS} "
+        f"The text seems to be in the language 'hu', for which there is no lexicon. {_LEXICONS} "
         f"{_MISTAKEN}",
     ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.law.laws import at, seen
+from tests.law.laws import at, seen, tree
 
 
 def test_words_behind_a_list_belong_to_what_holds_it() -> None:
@@ -82,3 +82,15 @@ def test_a_line_broken_in_the_middle_of_a_sentence_goes_on() -> None:
     text = "1 Use\nNo person shall use\na mine.\n2 Keep\n(1) Nobody keeps\nany.\n"
     assert seen(text)["sec_1"] == "No person shall use a mine."
     assert seen(text)["sec_2__subsec_1"] == "Nobody keeps any."
+
+
+def test_definitions_without_stops_are_not_run_together_where_each_has_its_line() -> None:
+    long = "that somebody has put under, on or near the ground and that other people do not see"
+    text = (
+        "2 Words\nIn this Act, unless the context asks for something else,—\n"
+        f"device means a thing {long} until they step on it\n"
+        f"mine means a device {long} until it explodes under them\n"
+        f"place means land, a house, a ship or a vehicle {long}\n"
+    )
+    found = tree(text.replace("2 Words", "1 Title\nThis is the Act.\n2 Words"))
+    assert sum(p.kind == "indent" for p in found.walk()) == 3
