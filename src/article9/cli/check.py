@@ -50,14 +50,7 @@ def check(  # one parameter an option
     from article9.usecases.explain import explain as explained
     from article9.usecases.review import review
 
-    if len(texts) > 1:
-        raise Usage(
-            "This version reads one text at a time.", remedy="Give the texts one after the other."
-        )
-    if explain is not None and format_ is not Format.TEXT:
-        raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
-    if explain is not None and only is not None:
-        raise Usage("--explain reads for one thing already.", remedy="Leave --only out.")
+    _prove_asked(texts, only=only, explain=explain, format_=format_)
     prove_place(output, texts)
     outcome = check_law(
         texts[0],
@@ -75,3 +68,17 @@ def check(  # one parameter an option
     put(result, output)
     if outcome.reading.summary.to_consider:
         raise typer.Exit(1)
+
+
+def _prove_asked(
+    texts: list[str], *, only: str | None, explain: str | None, format_: Format
+) -> None:
+    """Refuse options that do not go together, before anything is read."""
+    if len(texts) > 1:
+        raise Usage(
+            "This version reads one text at a time.", remedy="Give the texts one after the other."
+        )
+    if explain is not None and format_ is not Format.TEXT:
+        raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
+    if explain is not None and only is not None:
+        raise Usage("--explain reads for one thing already.", remedy="Leave --only out.")

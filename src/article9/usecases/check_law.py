@@ -60,7 +60,11 @@ def check_law(
         requirements=requirements,
         concerns=concerns,
     )
-    reading = Reading(
+    return Outcome(_reading(read, checked, catalogue), (checked,), catalogue)
+
+
+def _reading(read: ReadIn, checked: Checked, catalogue: Catalogue) -> Reading:
+    return Reading(
         article9=__version__,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
         texts=(_text(read, checked),),
@@ -69,7 +73,6 @@ def check_law(
         acts=checked.acts,
         summary=_summary(checked, catalogue),
     )
-    return Outcome(reading, (checked,), catalogue)
 
 
 def _asked(
