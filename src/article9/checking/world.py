@@ -22,10 +22,6 @@ class World:
     language: str
     near: tuple[Provision, ...] | None = None  # the sections that were read; None: all of them
 
-    def operative(self) -> tuple[Norm, ...]:
-        """The norms whose words enact something now."""
-        return tuple(n for n in self.norms if n.line.sentence.operative)
-
     def asked(self) -> tuple[Norm, ...]:
         """The norms that rules ask: what is operative, and notes, which rules must ask by name."""
         return tuple(n for n in self.norms if n.line.sentence.operative or n.kind == "note")
