@@ -11,7 +11,7 @@ import typer
 from pydantic import BaseModel
 
 from article9.errors import Unreadable, Usage
-from article9.law.reading import LIMIT
+from article9.law.files import limits
 
 #: The name of standard input and standard output.
 STREAM = "-"
@@ -32,7 +32,7 @@ def data_of(text: str) -> bytes | None:
     if sys.stdin is None:
         raise Unreadable("Standard input is closed.", remedy="Send a text to it, or give a file.")
     # One byte more than can be read shows that it is too much, however much there is.
-    return sys.stdin.buffer.read(LIMIT + 1)
+    return sys.stdin.buffer.read(limits.SIZE + 1)
 
 
 def prove_place(output: Path | None, texts: Iterable[str]) -> None:

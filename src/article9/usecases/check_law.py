@@ -98,7 +98,7 @@ def _text(read: ReadIn, checked: Checked) -> Text:
         provisions=sum(1 for provision in read.root.walk() if provision.number),
         read_by=source.read_by,
         unreadable=source.unreadable,
-        notes=_notes(checked.world.near),
+        notes=(*source.notes, *_notes(checked.world.near)),
     )
 
 

@@ -13,7 +13,9 @@ from itertools import accumulate
 from article9.law.readers.text import decoded
 from article9.law.source import Source
 
+NAME = "Markdown (.md)"
 SUFFIXES: tuple[str, ...] = (".md", ".markdown", ".mdown")
+APART = False
 
 _FRONT = re.compile(r"\A\s*---[ \t]*\r?\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"""^title:[ \t]*(["']?)(.+?)\1[ \t]*\r?$""", re.MULTILINE)
@@ -32,6 +34,11 @@ _EMPHASIS = (
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(?:[ \t][^<>\n]*)?/?>")
 _BREAK = re.compile(r"(?:\\| {2,})$")
+
+
+def recognises(data: bytes) -> bool:  # noqa: ARG001 (the same for all readers)
+    """Never: Markdown has no mark at its beginning. The name of the file tells."""
+    return False
 
 
 def read(data: bytes, name: str) -> Source:

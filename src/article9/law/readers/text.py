@@ -11,7 +11,9 @@ import charset_normalizer
 from article9.errors import Unreadable
 from article9.law.source import Source
 
+NAME = "plain text (.txt)"
 SUFFIXES: tuple[str, ...] = (".txt", ".text")
+APART = False
 
 _REMEDY = "Open it in the program it was made with and save it as plain text (UTF-8)."
 #: The marks that say at the very start of a file how it is encoded. The longer ones come first,
@@ -28,6 +30,11 @@ _SIGNATURES = (
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1b\x7f-\x84\x86-\x9f]")
 #: So many bytes of a hundred may be broken before UTF-8 is given up.
 _BROKEN_PERCENT = 1
+
+
+def recognises(data: bytes) -> bool:  # noqa: ARG001 (the same for all readers)
+    """Never: plain text has no mark at its beginning. The name of the file tells."""
+    return False
 
 
 def read(data: bytes, name: str) -> Source:

@@ -1,0 +1,1 @@
+"""What all readers share: limits, unpacking, parsing, laying out, and the process apart."""

@@ -1,0 +1,63 @@
+"""A text is laid out line by line, with its headings and pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from article9.errors import Unreadable
+from article9.law.files import limits
+from article9.law.files.composition import Composition
+
+
+def test_each_paragraph_is_a_line() -> None:
+    laid = Composition("law.docx")
+    laid.line("Mines   Act", heading=True)
+    laid.line("  1 No person\tshall\n use a mine. ")
+    source = laid.source(b"data")
+    assert source.text == "Mines Act\n1 No person shall use a mine.\n"
+    assert source.headings == (0,)
+    assert source.pages == ()
+
+
+def test_what_holds_no_words_is_no_line_and_no_heading() -> None:
+    laid = Composition("law.docx")
+    laid.gap()
+    laid.line(" \n ", heading=True)
+    laid.gap()
+    assert laid.source(b"").text == ""
+    assert laid.source(b"").headings == ()
+
+
+def test_gaps_do_not_add_up() -> None:
+    laid = Composition("law.docx")
+    laid.line("a")
+    laid.gap()
+    laid.gap()
+    laid.line("b")
+    assert laid.source(b"").text == "a\n\nb\n"
+
+
+def test_pages_start_where_they_are_begun() -> None:
+    laid = Composition("law.pdf")
+    laid.page()
+    laid.line("first")
+    laid.page()
+    laid.line("second")
+    source = laid.source(b"")
+    assert [source.page(source.text.index(word)) for word in ("first", "second")] == [1, 2]
+
+
+def test_too_many_pages_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "PAGES", 1)
+    laid = Composition("law.pdf")
+    laid.page()
+    with pytest.raises(Unreadable, match="more than 1 pages"):
+        laid.page()
+
+
+def test_too_many_letters_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "LETTERS", 10)
+    laid = Composition("law.pdf")
+    laid.line("no mine")
+    with pytest.raises(Unreadable, match="million letters"):
+        laid.line("at all")
