@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article9.catalogue.catalogue import Catalogue, load
-from article9.usecases.check_law import check_law
+from article9.usecases.check_law import Given, check_law
 from bench.filler import law
 
 
@@ -35,7 +35,7 @@ def test_the_sections_on_mines_stand_in_the_middle() -> None:
 
 def test_what_is_planted_is_found_and_nothing_else_is_taken_for_it(catalogue: Catalogue) -> None:
     text, planted = law(3000)
-    outcome = check_law("law.txt", text.encode(), catalogue=catalogue, text_language="en")
+    outcome = check_law([Given("law.txt", text.encode())], catalogue=catalogue, text_language="en")
     found = {f.requirement: f for f in outcome.reading.findings}
     for requirement in ("define-anti-personnel-mine", "prohibit-use", "punish-penalty"):
         finding = found[requirement]

@@ -18,7 +18,7 @@ from article9.law.provision import Force, Provision, Sentence
 from article9.law.reading import read
 from article9.law.source import Source, Span
 from article9.law.structure import structure
-from article9.usecases.check_law import Outcome, check_law
+from article9.usecases.check_law import Given, Outcome, check_law
 
 
 @cache
@@ -98,4 +98,6 @@ def selecting(world: World) -> Selecting:
 
 def checked(text: str, *, only: str | None = None) -> Outcome:
     """A law checked from its bytes on."""
-    return check_law("law.txt", text.encode(), catalogue=mini(), text_language="en", only=only)
+    return check_law(
+        [Given("law.txt", text.encode())], catalogue=mini(), text_language="en", only=only
+    )

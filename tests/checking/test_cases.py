@@ -10,7 +10,7 @@ import yaml
 
 from article9.catalogue.catalogue import Catalogue
 from article9.record.reading import Concern, Finding
-from article9.usecases.check_law import check_law
+from article9.usecases.check_law import Given, check_law
 
 _FOLDER = Path(__file__).parent.parent / "cases"
 _NOT_FOUND = ("absent", "unclear")
@@ -33,8 +33,7 @@ def test_a_lawyer_s_case_comes_out_as_written(
     language: str, case: dict[str, str], catalogue: Catalogue
 ) -> None:
     outcome = check_law(
-        "case.txt",
-        case["text"].encode(),
+        [Given("case.txt", case["text"].encode())],
         catalogue=catalogue,
         text_language=language,
         only=_asked(case),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from article9.catalogue.catalogue import Catalogue
 from article9.errors import Error
 from article9.record.reading import Finding, Reading
-from article9.usecases.check_law import check_law
+from article9.usecases.check_law import Given, check_law
 from tests.checking.reading import checked
 
 BAN = "1. Use\nNo person shall use an anti-personnel mine.\n"
@@ -119,10 +119,10 @@ def test_whatever_the_text_what_is_claimed_is_quoted_and_comes_out_the_same_agai
 ) -> None:
     with contextlib.suppress(Error):
         first, second = (
-            check_law("law.txt", text.encode(), catalogue=catalogue, text_language="en")
+            check_law([Given("law.txt", text.encode())], catalogue=catalogue, text_language="en")
             for _ in range(2)
         )
-        assert proved(first.reading, first.checked[0].world.source.text)
+        assert proved(first.reading, first.sources[0].text)
         assert first.reading.model_dump_json() == second.reading.model_dump_json()
         assert json.loads(first.reading.model_dump_json())["findings"]
 
@@ -132,4 +132,4 @@ def test_whatever_the_text_what_is_claimed_is_quoted_and_comes_out_the_same_agai
 def test_the_same_holds_with_the_miniature(text: str) -> None:
     with contextlib.suppress(Error):
         outcome = checked(text)
-        assert proved(outcome.reading, outcome.checked[0].world.source.text)
+        assert proved(outcome.reading, outcome.sources[0].text)

@@ -6,7 +6,7 @@ import dataclasses
 
 from article9.checking.norms.norm import Norm
 from article9.checking.proof import QUOTED, passage, passages
-from article9.checking.world import World
+from article9.checking.world import World, Worlds
 from article9.record.reading import Passage
 from tests.checking.reading import norms_at, world_of
 
@@ -21,6 +21,7 @@ No person shall, at any time—
 (2) A soldier may use a list.
 """
 WORLD = world_of(LAW)
+WORLDS = Worlds([WORLD])
 
 
 def at(pinpoint: str, world: World = WORLD) -> Norm:
@@ -28,7 +29,7 @@ def at(pinpoint: str, world: World = WORLD) -> Norm:
 
 
 def quoted(norm: Norm, world: World = WORLD) -> Passage:
-    return passage(norm, world, text=0)
+    return passage(norm, world)
 
 
 def test_a_quotation_is_the_exact_slice_of_the_text() -> None:
@@ -43,7 +44,7 @@ def test_a_quotation_runs_from_the_chapeau_to_the_item() -> None:
 
 
 def test_a_quotation_knows_the_text_and_the_provision_it_is_from() -> None:
-    found = passage(at("s 2(2)"), WORLD, text=3)
+    found = passage(at("s 2(2)"), dataclasses.replace(WORLD, text=3))
     assert (found.text, found.provision) == (3, at("s 2(2)").provision.id)
 
 
@@ -72,18 +73,18 @@ def test_no_quotation_is_longer_than_a_page_can_hold() -> None:
 
 def test_passages_stand_in_reading_order() -> None:
     norms = [at("s 2(2)"), at("s 1(b)"), at("s 1(a)")]
-    found = passages(norms, WORLD, text=0)
+    found = passages(norms, WORLDS)
     assert [p.pinpoint for p in found] == ["s 1(a)", "s 1(b)", "s 2(2)"]
 
 
 def test_no_stretch_is_quoted_twice() -> None:
-    assert len(passages([at("s 2(1)"), at("s 2(1)"), *WORLD.norms], WORLD, text=0)) == len(
-        {(p.start, p.end) for p in passages(WORLD.norms, WORLD, text=0)}
+    assert len(passages([at("s 2(1)"), at("s 2(1)"), *WORLD.norms], WORLDS)) == len(
+        {(p.start, p.end) for p in passages(WORLD.norms, WORLDS)}
     )
 
 
 def test_nothing_is_proved_by_no_norms() -> None:
-    assert passages([], WORLD, text=0) == ()
+    assert passages([], WORLDS) == ()
 
 
 def test_a_page_is_told_where_the_text_has_pages() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from article9.catalogue.catalogue import Catalogue
-from article9.usecases.check_law import Outcome, check_law
+from article9.usecases.check_law import Given, Outcome, check_law
 
 _LAWS = Path(__file__).parent.parent / "laws"
 
@@ -69,7 +69,7 @@ _TABLE = {
 
 def _checked(law: str, catalogue: Catalogue) -> Outcome:
     text = (_LAWS / f"{law}.txt").read_bytes()
-    return check_law(f"{law}.txt", text, catalogue=catalogue, text_language="en")
+    return check_law([Given(f"{law}.txt", text)], catalogue=catalogue, text_language="en")
 
 
 def _asked(requirement: str) -> bool:

@@ -112,9 +112,9 @@ USAGE = {
         ["--explain", "prohibit-use", "--only", "punish-penalty"],
         "--explain reads for one thing already. Leave --only out.",
     ),
-    "a second text": (
-        ["another.txt"],
-        "This version reads one text at a time. Give the texts one after the other.",
+    "standard input twice": (
+        ["-", "-"],
+        "Standard input holds one text. Give the others as files.",
     ),
 }
 

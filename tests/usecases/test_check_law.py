@@ -7,7 +7,7 @@ import pytest
 from article9.catalogue.catalogue import Catalogue
 from article9.errors import NotFound, Unavailable, Unreadable
 from article9.record.reading import Finding, Reading
-from article9.usecases.check_law import check_law
+from article9.usecases.check_law import Given, check_law
 from tests.house.tree import ROOT
 
 EXAMPLE = str(ROOT / "examples" / "xxa-mine-ban-act.txt")
@@ -17,7 +17,7 @@ BRIDGES = b"1. The Minister shall keep a register of bridges.\n2. Every bridge h
 @pytest.fixture(scope="module")
 def reading(catalogue: Catalogue) -> Reading:
     """The worked example, read."""
-    return check_law(EXAMPLE, None, catalogue=catalogue).reading
+    return check_law([Given(EXAMPLE)], catalogue=catalogue).reading
 
 
 def of(reading: Reading, *verdicts: str) -> list[Finding]:
@@ -50,7 +50,9 @@ def test_what_only_makes_a_law_stricter_is_not_counted_as_to_consider(
 def test_a_law_on_other_things_provides_for_nothing_and_raises_no_concern(
     catalogue: Catalogue,
 ) -> None:
-    reading = check_law("law.txt", BRIDGES, catalogue=catalogue, text_language="en").reading
+    reading = check_law(
+        [Given("law.txt", BRIDGES)], catalogue=catalogue, text_language="en"
+    ).reading
     assert of(reading, "met", "partial") == []
     assert reading.concerns == ()
 
@@ -66,20 +68,20 @@ def test_what_was_not_given_is_not_made_up(reading: Reading) -> None:
 
 def test_only_numbered_provisions_are_counted(catalogue: Catalogue) -> None:
     data = b"A law on bridges\n\nIt begins.\n\n1. A bridge is a bridge.\n\n2. So it stays.\n"
-    reading = check_law("law.txt", data, catalogue=catalogue, text_language="en").reading
+    reading = check_law([Given("law.txt", data)], catalogue=catalogue, text_language="en").reading
     assert reading.texts[0].provisions == 2
 
 
 def test_one_requirement_that_is_not_there_is_not_read_for(catalogue: Catalogue) -> None:
     with pytest.raises(NotFound, match=r"no requirement or point of concern 'prohibit-singing'\."):
-        check_law("law.txt", BRIDGES, catalogue=catalogue, only="prohibit-singing")
+        check_law([Given("law.txt", BRIDGES)], catalogue=catalogue, only="prohibit-singing")
 
 
 def test_a_text_without_words_is_not_a_law_without_provisions(catalogue: Catalogue) -> None:
     with pytest.raises(Unreadable, match=r"law\.txt: The file has no words in it\."):
-        check_law("law.txt", b"--- 1 ---", catalogue=catalogue, text_language="en")
+        check_law([Given("law.txt", b"--- 1 ---")], catalogue=catalogue, text_language="en")
 
 
 def test_a_language_that_is_not_known_is_not_taken_for_english(catalogue: Catalogue) -> None:
     with pytest.raises(Unavailable, match=r"said to be in the language 'de'"):
-        check_law("law.txt", BRIDGES, catalogue=catalogue, text_language="de")
+        check_law([Given("law.txt", BRIDGES)], catalogue=catalogue, text_language="de")

@@ -6,7 +6,7 @@ import re
 
 from article9.catalogue.catalogue import Catalogue
 from article9.documents.writers.text import write
-from article9.usecases.check_law import check_law
+from article9.usecases.check_law import Given, check_law
 from article9.usecases.explain import explain
 
 PROHIBITED = b"1. No person shall use an anti-personnel mine.\n2. This Act has two sections.\n"
@@ -15,7 +15,7 @@ BRIDGES = b"1. The Minister shall keep a register of bridges.\n2. Every bridge h
 
 def argument(data: bytes, catalogue: Catalogue) -> str:
     """The argument on the use of mines, in one line."""
-    outcome = check_law("law.txt", data, catalogue=catalogue, text_language="en")
+    outcome = check_law([Given("law.txt", data)], catalogue=catalogue, text_language="en")
     return " ".join(write(explain(outcome, "prohibit-use")).split())
 
 
@@ -51,7 +51,9 @@ LICENCE = b"1. No person shall use an anti-personnel mine without a licence of t
 def test_a_point_of_concern_is_argued_whether_it_is_raised_or_not(catalogue: Catalogue) -> None:
     for id_ in catalogue.concerns:
         for data in (LICENCE, BRIDGES):
-            outcome = check_law("law.txt", data, catalogue=catalogue, text_language="en", only=id_)
+            outcome = check_law(
+                [Given("law.txt", data)], catalogue=catalogue, text_language="en", only=id_
+            )
             told = write(explain(outcome, id_))
             raised = any(c.concern == id_ for c in outcome.reading.concerns)
             assert ("Nothing was found in this text that raises it." in told) is not raised

@@ -10,7 +10,7 @@ from article9.catalogue.catalogue import Catalogue, load
 from article9.documents.document import Document
 from article9.documents.writers.text import write
 from article9.usecases.attribution import ATTRIBUTION
-from article9.usecases.check_law import Outcome, check_law
+from article9.usecases.check_law import Given, Outcome, check_law
 from article9.usecases.explain import explain
 from article9.usecases.review import ASSESSMENTS, review
 from tests.house.tree import ROOT
@@ -42,7 +42,7 @@ def forbidden(document: Document) -> list[str]:
 @pytest.fixture(scope="module", params=sorted(TEXTS))
 def outcome(request: pytest.FixtureRequest) -> Outcome:
     """A reading of one of the texts."""
-    return check_law("law.txt", TEXTS[request.param], catalogue=load(), text_language="en")
+    return check_law([Given("law.txt", TEXTS[request.param])], catalogue=load(), text_language="en")
 
 
 def test_a_review_names_no_marks_and_no_ranks(outcome: Outcome) -> None:

@@ -61,6 +61,11 @@ class Selector(Strict):
         default=None,
         description="`it`: the norm must attach to something that for-each has selected.",
     )
+    against: Literal["it"] | None = Field(
+        default=None,
+        description="`it`: the norm must stand in another text than something that for-each has "
+        "selected, and speak of an act that this prohibits, or define a term that it defines.",
+    )
     by: Literal["other-instrument"] | None = Field(
         default=None, description="The norm leaves the matter to another law, which it names."
     )

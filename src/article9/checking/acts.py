@@ -11,7 +11,7 @@ from article9.checking.norms.norm import Norm
 from article9.checking.proof import passages
 from article9.checking.rules.climbing import Climb
 from article9.checking.rules.selecting import Pool, Selecting
-from article9.checking.world import World
+from article9.checking.world import Worlds
 from article9.record.reading import Act, Cell
 
 Acts = dict[str, Act]
@@ -22,16 +22,12 @@ def acts_table(  # a table is made of all that was found
     climbs: Mapping[str, Climb],
     norms: Pool,
     selecting: Selecting,
-    world: World,
-    *,
-    text: int,
+    worlds: Worlds,
 ) -> Acts:
     """A row for each act whose requirement was asked."""
 
     def cell(verdict: str, found: Sequence[Norm]) -> Cell:
-        return Cell.model_validate(
-            {"verdict": verdict, "passages": passages(found, world, text=text)}
-        )
+        return Cell.model_validate({"verdict": verdict, "passages": passages(found, worlds)})
 
     def attached(selectors: Mapping[str, Selector], prohibiting: Sequence[Norm]) -> Cell:
         for verdict, selector in selectors.items():

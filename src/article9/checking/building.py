@@ -34,8 +34,10 @@ class _Read:
     citations: tuple[Citation, ...]
 
 
-def build_world(source: Source, root: Provision, *, catalogue: Catalogue, language: str) -> World:
-    """All that the text says, as norms."""
+def build_world(
+    source: Source, root: Provision, *, catalogue: Catalogue, language: str, text: int = 0
+) -> World:
+    """All that the text says, as norms; `text` is its place among those read together."""
     vocabulary = vocabulary_of(catalogue, language)
     layout = vocabulary.lexicon.structure
     outline = Outline(root, layout)
@@ -50,7 +52,7 @@ def build_world(source: Source, root: Provision, *, catalogue: Catalogue, langua
     norms = _norms(read, definitions, vocabulary)
     accessory = vocabulary.in_group(Group.ACCESSORY)
     related = with_nearby(with_objects_taken_up(norms, accessory, outline), outline)
-    return World(source, root, outline, related, language, near)
+    return World(source, root, outline, related, language, near, text)
 
 
 def _read(line: Line, vocabulary: Vocabulary, outline: Outline) -> _Read:

@@ -1,68 +1,91 @@
-"""Reads a text for requirements and points of concern: findings with their proof."""
+"""Reads texts for requirements and points of concern: findings with their proof."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
+from article9.catalogue.groups import Group
 from article9.catalogue.requirement import Requirement
+from article9.catalogue.rule import Because, Rule
 from article9.checking.acts import Acts, acts_table
-from article9.checking.building import build_world
 from article9.checking.proof import passages
-from article9.checking.relations.reaches import Reach
+from article9.checking.relations.across import Across
 from article9.checking.rules.climbing import Climb, climb
 from article9.checking.rules.selecting import Pool, Selecting
-from article9.checking.world import World
-from article9.law.provision import Provision
-from article9.law.source import Source
+from article9.checking.world import World, Worlds
 from article9.record.reading import Concern as Raised
 from article9.record.reading import Finding, Reason
+
+#: What is better proven comes first. A reason why it is partial is graver the earlier it stands.
+_BETTER = ("met", "partial", "unclear", "absent")
+_GRAVER: tuple[str, ...] = get_args(Because)
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found in one text, and the way to each finding and concern."""
+    """What was found in the texts, and the way to each finding and concern."""
 
-    world: World
+    worlds: Worlds
     findings: tuple[Finding, ...]
     concerns: tuple[Raised, ...]
     acts: Acts
     climbs: Mapping[str, Climb]
 
 
-def check(  # noqa: PLR0913  # a text, what to read it by, what to read it for
-    source: Source,
-    root: Provision,
+def check(
+    texts: Sequence[World],
     *,
     catalogue: Catalogue,
-    language: str,
     requirements: Sequence[Requirement],
     concerns: Sequence[Concern] = (),
-    text: int = 0,
+    names: Mapping[int, tuple[str, ...]] | None = None,
 ) -> Checked:
-    """The findings and concerns in the order given; `text` is the text's place in a reading."""
-    world = build_world(source, root, catalogue=catalogue, language=language)
-    selecting = Selecting(catalogue, Reach(world.norms, world.outline))
-    asked = Pool.of(world.asked())
-    rules = {r.id: r.rule for r in requirements} | {c.id: c.rule for c in concerns}
-    climbs = {name: climb(rule, asked, selecting) for name, rule in rules.items()}
+    """The findings and concerns in the order given, of one text or of several read together.
+
+    Of several, what the best proven one says is the finding: a definition in the act is not
+    undone by a poorer one in an order. Where a requirement asks that something reach every act
+    that is prohibited, the acts of all texts count, and no text alone can answer. What the texts
+    say against each other is for points of concern, which are read over all of them.
+
+    `names` are other names of a text than its title, by its place, under which others cite it.
+    """
+    worlds = Worlds(texts)
+    breaking = frozenset(catalogue.groups.get(Group.BREAKING, ()))
+    across = Across(worlds, breaking, names=names or {})
+    selecting = Selecting(catalogue, across.reaches, across.against)
+    asked = Pool.of(worlds.asked())
+    alone = [Pool.of(world.asked()) for world in texts] if len(texts) > 1 else []
+
+    def best(rule: Rule) -> Climb:
+        """What the texts come to together, or one of them alone if that is better proven."""
+        together = climb(rule, asked, selecting)
+        if rule.with_ is not None:
+            return together
+        return min([together, *(climb(rule, one, selecting) for one in alone)], key=_rank)
+
+    climbs = {r.id: best(r.rule) for r in requirements}
+    climbs |= {c.id: climb(c.rule, asked, selecting) for c in concerns}
     return Checked(
-        world,
-        tuple(_finding(r, climbs[r.id], world, catalogue, text=text) for r in requirements),
-        tuple(
-            _raised(c, climbs[c.id], world, catalogue, text=text)
-            for c in concerns
-            if climbs[c.id].outcome is not None
-        ),
-        acts_table(catalogue, climbs, asked, selecting, world, text=text),
+        worlds,
+        tuple(_finding(r, climbs[r.id], worlds, catalogue) for r in requirements),
+        tuple(_raised(climbs, concerns, worlds, catalogue)),
+        acts_table(catalogue, climbs, asked, selecting, worlds),
         climbs,
     )
 
 
+def _rank(climbed: Climb) -> tuple[int, int]:
+    outcome = climbed.ended
+    grave = _GRAVER.index(outcome.because) if outcome.because else len(_GRAVER)
+    return _BETTER.index(outcome.verdict), -grave
+
+
 def _finding(
-    requirement: Requirement, climbed: Climb, world: World, catalogue: Catalogue, *, text: int
+    requirement: Requirement, climbed: Climb, worlds: Worlds, catalogue: Catalogue
 ) -> Finding:
     outcome = climbed.ended
     return Finding(
@@ -71,20 +94,23 @@ def _finding(
         because=outcome.because,
         reason=_reason(climbed, catalogue),
         values=dict(climbed.values),
-        passages=passages(climbed.norms, world, text=text),
+        passages=passages(climbed.norms, worlds),
         look_also=_look_also(requirement) if outcome.verdict != "met" else (),
     )
 
 
 def _raised(
-    concern: Concern, climbed: Climb, world: World, catalogue: Catalogue, *, text: int
-) -> Raised:
-    return Raised(
-        concern=concern.id,
-        reason=_reason(climbed, catalogue),
-        values=dict(climbed.values),
-        passages=passages(climbed.norms, world, text=text),
-    )
+    climbs: Mapping[str, Climb], concerns: Sequence[Concern], worlds: Worlds, catalogue: Catalogue
+) -> Iterator[Raised]:
+    for concern in concerns:
+        climbed = climbs[concern.id]
+        if climbed.outcome is not None:
+            yield Raised(
+                concern=concern.id,
+                reason=_reason(climbed, catalogue),
+                values=dict(climbed.values),
+                passages=passages(climbed.norms, worlds),
+            )
 
 
 def _reason(climbed: Climb, catalogue: Catalogue) -> Reason:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from article9.checking.norms.norm import Norm
-from article9.checking.world import World
+from article9.checking.world import World, Worlds
 from article9.law.source import Span
 from article9.record.reading import Passage
 
@@ -16,17 +16,18 @@ QUOTED = 600
 _TOO_SHORT = 12
 
 
-def passages(norms: Iterable[Norm], world: World, *, text: int) -> tuple[Passage, ...]:
+def passages(norms: Iterable[Norm], worlds: Worlds) -> tuple[Passage, ...]:
     """The words of each norm, in reading order, no stretch twice."""
-    found = {(p.start, p.end): p for n in norms for p in (passage(n, world, text=text),)}
+    quoted = (passage(norm, worlds.home(norm)) for norm in norms)
+    found = {(p.text, p.start, p.end): p for p in quoted}
     return tuple(found[place] for place in sorted(found))
 
 
-def passage(norm: Norm, world: World, *, text: int) -> Passage:
+def passage(norm: Norm, world: World) -> Passage:
     """The words of a norm as a quotation with its pinpoint and page."""
     span = _quoted(norm)
     return Passage(
-        text=text,
+        text=world.text,
         pinpoint=norm.provision.pinpoint,
         provision=norm.provision.id,
         page=world.source.page(span.start),

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from article9.cli.options import TextLanguage
+from article9.cli.streams import STREAM
 from article9.errors import Usage
 
 
@@ -46,15 +47,14 @@ def check(  # one parameter an option
     from article9.catalogue.catalogue import load_shipped
     from article9.cli.streams import data_of, prove_place, put, to_json
     from article9.documents.writers.text import write
-    from article9.usecases.check_law import check_law
+    from article9.usecases.check_law import Given, check_law
     from article9.usecases.explain import explain as explained
     from article9.usecases.review import review
 
     _prove_asked(texts, only=only, explain=explain, format_=format_)
     prove_place(output, texts)
     outcome = check_law(
-        texts[0],
-        data_of(texts[0]),
+        [Given(text, data_of(text)) for text in texts],
         catalogue=load_shipped(),
         text_language=text_language,
         only=only if explain is None else explain,
@@ -74,10 +74,8 @@ def _prove_asked(
     texts: list[str], *, only: str | None, explain: str | None, format_: Format
 ) -> None:
     """Refuse options that do not go together, before anything is read."""
-    if len(texts) > 1:
-        raise Usage(
-            "This version reads one text at a time.", remedy="Give the texts one after the other."
-        )
+    if texts.count(STREAM) > 1:
+        raise Usage("Standard input holds one text.", remedy="Give the others as files.")
     if explain is not None and format_ is not Format.TEXT:
         raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
     if explain is not None and only is not None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from article9 import __version__
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
 from article9.catalogue.requirement import Requirement
+from article9.checking.building import build_world
 from article9.checking.check import Checked, check
-from article9.law.provision import Provision
+from article9.checking.world import World
+from article9.errors import Conflict
+from article9.law.source import Source
+from article9.record.about import About
 from article9.record.reading import Finding, Knowledge, Reading, Summary, Text
 from article9.usecases.find import asked_of
 from article9.usecases.read_text import ReadIn, read_text
@@ -20,59 +24,104 @@ NEVER_TO_CONSIDER = frozenset({"permission", "default"})
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """A text as a user gives it: a file, or bytes under a name, and what he says of it."""
+
+    path: str
+    data: bytes | None = None
+    about: About = field(default_factory=About)
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """A reading, and for each text the way to its findings."""
+    """A reading, the texts it was made of, and the way to its findings."""
 
     reading: Reading
-    checked: tuple[Checked, ...]
+    sources: tuple[Source, ...]
+    checked: Checked
     catalogue: Catalogue
 
 
 def check_law(
-    path: str,
-    data: bytes | None,
+    given: Sequence[Given],
     *,
     catalogue: Catalogue,
     text_language: str | None = None,
     only: str | None = None,
 ) -> Outcome:
-    """Read one text for all requirements and points of concern, or for one of them.
+    """Read texts together for all requirements and points of concern, or for one of them.
+
+    A text that is given as repealed is read and shown, but nothing rests on it.
 
     Args:
-        path: the file, or the name to give to `data`.
-        data: the text's bytes where they do not come from a file.
+        given: the texts: an act, the penal code, a decree ....
         catalogue: the knowledge to read by.
-        text_language: the language of the text; told from its words where it is None.
+        text_language: the language of the texts; told from their words where it is None.
         only: the id of the one requirement or concern that is asked for.
 
     Raises:
-        Unreadable: the file is empty, binary or broken.
-        Unavailable: there is no lexicon for the text's language.
+        Unreadable: a file is empty, binary or broken.
+        Unavailable: there is no lexicon for a text's language.
         NotFound: no requirement and no concern has the id `only`.
+        Conflict: a text is given twice, or the texts are of different States.
     """
     requirements, concerns = _asked(catalogue, only)
-    read = read_text(path, data, catalogue=catalogue, language=text_language)
+    texts = [
+        read_text(one.path, one.data, catalogue=catalogue, language=text_language) for one in given
+    ]
+    _prove_together(given, texts)
+    worlds = [
+        build_world(part.source, part.root, catalogue=catalogue, language=part.language, text=at)
+        for at, (one, text) in enumerate(zip(given, texts, strict=True))
+        if one.about.status != "repealed"
+        for part in text.parts
+    ]
     checked = check(
-        read.source,
-        read.root,
+        worlds,
         catalogue=catalogue,
-        language=read.language,
         requirements=requirements,
         concerns=concerns,
+        names={at: one.about.names for at, one in enumerate(given)},
     )
-    return Outcome(_reading(read, checked, catalogue), (checked,), catalogue)
-
-
-def _reading(read: ReadIn, checked: Checked, catalogue: Catalogue) -> Reading:
-    return Reading(
+    reading = Reading(
         article9=__version__,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
-        texts=(_text(read, checked),),
+        texts=tuple(
+            _text(one, text, worlds, at=at)
+            for at, (one, text) in enumerate(zip(given, texts, strict=True))
+        ),
         findings=checked.findings,
         concerns=checked.concerns,
         acts=checked.acts,
         summary=_summary(checked, catalogue),
     )
+    return Outcome(reading, tuple(text.source for text in texts), checked, catalogue)
+
+
+def _prove_together(given: Sequence[Given], texts: Sequence[ReadIn]) -> None:
+    """That each text is given once, and that all are of one State."""
+    seen: dict[str, str] = {}
+    for text in texts:
+        source = text.source
+        if source.sha256 in seen:
+            raise Conflict(
+                f"It is the same text as {seen[source.sha256]}.",
+                where=source.file,
+                remedy="Give each text once.",
+            )
+        seen[source.sha256] = source.file
+    states = {
+        one.about.state: text.source.file
+        for one, text in zip(given, texts, strict=True)
+        if one.about.state
+    }
+    if len(states) > 1:
+        (first, file), (second, other), *_ = states.items()
+        raise Conflict(
+            f"{file} is said to be of {first}, {other} of {second}.",
+            remedy="Read the texts of one State together; `article9 compare` sets those of several "
+            "side by side.",
+        )
 
 
 def _asked(
@@ -84,31 +133,30 @@ def _asked(
     return ((asked,), ()) if isinstance(asked, Requirement) else ((), (asked,))
 
 
-def _text(read: ReadIn, checked: Checked) -> Text:
-    source = read.source
+def _text(given: Given, read: ReadIn, worlds: Sequence[World], *, at: int) -> Text:
+    source, about = read.source, given.about
+    near = [one.near for one in worlds if one.text == at and one.near is not None]
     return Text(
-        title=read.root.heading,
+        title=about.title or read.root.heading,
         language=read.language,
-        jurisdiction=None,
-        status="unknown",
-        as_of=None,
+        jurisdiction=about.state,
+        status=about.status,
+        as_of=about.as_of.isoformat() if about.as_of else None,
         file=source.file,
         sha256=source.sha256,
         characters=len(source.text),
-        provisions=sum(1 for provision in read.root.walk() if provision.number),
+        provisions=sum(1 for part in read.parts for p in part.root.walk() if p.number),
         read_by=source.read_by,
         unreadable=source.unreadable,
-        notes=(*source.notes, *_notes(checked.world.near)),
+        notes=(*source.notes, *(_read_in_part(len(sections)) for sections in near)),
     )
 
 
-def _notes(near: Sequence[Provision] | None) -> tuple[str, ...]:
-    if near is None:
-        return ()
+def _read_in_part(sections: int) -> str:
     return (
-        f"The text is long. {len(near)} of its sections were read: those that speak of mines, the "
+        f"The text is long. {sections} of its sections were read: those that speak of mines, the "
         "sections around them, what they cite and what cites them. The rest was not read; general "
-        "rules of a code on complicity, attempt or place must be read with them.",
+        "rules of a code on complicity, attempt or place must be read with them."
     )
 
 

@@ -37,13 +37,13 @@ def _blocks(outcome: Outcome, asked: Requirement | Concern) -> Iterator[Block]:
     else:
         yield Heading(asked.title[:1].upper() + asked.title[1:], 1)
         yield Paragraph(asked.asks, lead="Raised")
-    for checked in outcome.checked:
-        yield Paragraph("The question is put in steps; the first that is answered yes decides.")
-        yield from _ground(checked, checked.climbs[asked.id])
-        for step in checked.climbs[asked.id].steps:
-            yield from _step(checked, step)
-        yield Heading("Assessment")
-        yield _assessment(checked, asked)
+    checked = outcome.checked
+    yield Paragraph("The question is put in steps; the first that is answered yes decides.")
+    yield from _ground(checked, checked.climbs[asked.id])
+    for step in checked.climbs[asked.id].steps:
+        yield from _step(checked, step)
+    yield Heading("Assessment")
+    yield _assessment(checked, asked)
     yield from _earned(asked)
     yield Paragraph(ATTRIBUTION)
 
@@ -87,4 +87,4 @@ def _step(checked: Checked, step: Step) -> Iterator[Block]:
 
 
 def _quoted(checked: Checked, norms: tuple[Norm, ...]) -> Iterator[Block]:
-    yield from quoted(passages(norms, checked.world, text=0))
+    yield from quoted(passages(norms, checked.worlds))

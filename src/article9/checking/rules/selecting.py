@@ -10,8 +10,12 @@ from article9.catalogue.groups import Group
 from article9.catalogue.rule import Names, Selector
 from article9.checking.norms.norm import Norm
 
-Reaches = Callable[[Norm, Norm], bool]
+Relation = Callable[[Norm, Norm], bool]
 Test = Callable[[Norm], bool]
+
+
+def _never(norm: Norm, other: Norm) -> bool:  # noqa: ARG001 (a relation that nothing is in)
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +41,11 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Selecting:
-    """Selects norms with the concepts of one catalogue and one relation of reach."""
+    """Selects norms with the concepts of one catalogue and the relations of the texts."""
 
     catalogue: Catalogue
-    reaches: Reaches
+    reaches: Relation
+    against: Relation = _never
     _known: dict[Names, frozenset[str]] = field(default_factory=dict)
     #: By identity, which is a selector's own only as long as it lives: so it is kept beside them.
     _made: dict[int, tuple[Selector, tuple[Test, ...]]] = field(default_factory=dict)
@@ -77,6 +82,8 @@ class Selecting:
         for test in self._tests(selector):
             if not test(norm):
                 return False
+        if selector.against is not None and not any(self.against(norm, b) for b in base):
+            return False
         return selector.reaches is None or any(self.reaches(norm, b) for b in base)
 
     def _tests(self, selector: Selector) -> tuple[Test, ...]:
