@@ -12,7 +12,8 @@ from article9.documents.writers.text import write
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import Given, Outcome, check_law
 from article9.usecases.explain import explain
-from article9.usecases.review import ASSESSMENTS, review
+from article9.usecases.review.review import review
+from article9.usecases.review.words import ASSESSMENTS
 from tests.house.tree import ROOT
 
 #: No score, no percentage of compliance, no ranking: architecture and product.

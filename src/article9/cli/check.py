@@ -49,7 +49,7 @@ def check(  # one parameter an option
     from article9.documents.writers.text import write
     from article9.usecases.check_law import Given, check_law
     from article9.usecases.explain import explain as explained
-    from article9.usecases.review import review
+    from article9.usecases.review.review import review
 
     _prove_asked(texts, only=only, explain=explain, format_=format_)
     prove_place(output, texts)

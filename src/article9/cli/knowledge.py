@@ -28,6 +28,7 @@ def check(
     catalogue = load(folder)
     typer.echo(
         f"Knowledge of {catalogue.version.date.isoformat()}: "
+        f"{len(catalogue.obligations)} obligations, "
         f"{len(catalogue.requirements)} requirements, "
         f"{len(catalogue.concepts)} concepts, {len(catalogue.reasons)} reasons, "
         f"{len(catalogue.lexicons)} languages. No fault found."

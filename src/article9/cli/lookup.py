@@ -9,6 +9,25 @@ import typer
 from article9.cli.options import TextLanguage
 
 
+def obligations(
+    id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
+) -> None:
+    """What the Convention lays on a State, article by article."""
+    from article9.catalogue.catalogue import load_shipped
+    from article9.cli.streams import put
+    from article9.documents.writers.text import write
+    from article9.usecases.find import obligation_of
+    from article9.usecases.obligation_page import obligation_page
+
+    catalogue = load_shipped()
+    if id_ is None:
+        for obligation in catalogue.obligations.values():
+            article = obligation.cite.partition(";")[0]
+            typer.echo(f"{obligation.id:32}{article:16}{obligation.title}")
+        return
+    put(write(obligation_page(obligation_of(catalogue, id_), catalogue)), None)
+
+
 def requirements(
     id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
 ) -> None:

@@ -10,7 +10,7 @@ from typing import NoReturn
 import typer
 
 from article9 import errors
-from article9.cli import check, knowledge, lookup
+from article9.cli import check, deadlines, knowledge, lookup
 
 #: The one table from an error to an exit code.
 EXIT_CODES: dict[type[errors.Error], int] = {
@@ -39,8 +39,10 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("check")(check.check)
+app.command("deadlines")(deadlines.deadlines)
 app.add_typer(knowledge.app, name="knowledge")
 app.command("structure")(lookup.structure)
+app.command("obligations")(lookup.obligations)
 app.command("requirements")(lookup.requirements)
 app.command("concerns")(lookup.concerns)
 app.command("languages")(lookup.languages)
@@ -100,7 +102,7 @@ def _unexpected(error: Exception) -> int:
 
 
 def _say(sentence: str) -> None:
-    from article9.documents.writers.text import clean
+    from article9.documents.cleaning import clean
 
     typer.echo(clean(sentence), err=True)  # file names and options may hold anything
 

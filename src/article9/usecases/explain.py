@@ -2,89 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from article9.catalogue.concern import Concern
 from article9.catalogue.requirement import Requirement
-from article9.checking.check import Checked
+from article9.catalogue.translations import AS_WRITTEN, Translations
 from article9.checking.norms.norm import Norm
 from article9.checking.proof import passages
-from article9.checking.rules.climbing import Climb, Step
+from article9.checking.rules.climbing import Step
 from article9.documents.document import Block, Document, Heading, Paragraph
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import Outcome
 from article9.usecases.find import asked_of
-from article9.usecases.quoting import quoted
-from article9.usecases.review import ASSESSMENTS, VOICES
-
-_NOT_RAISED = "Nothing was found in this text that raises it."
+from article9.usecases.review.words import VOICES, Words
 
 
-def explain(outcome: Outcome, id_: str) -> Document:
+def explain(outcome: Outcome, id_: str, say: Translations = AS_WRITTEN) -> Document:
     """The argument for one finding of a reading, or for one point of concern.
 
     Raises:
         NotFound: no requirement and no point of concern has this id.
     """
-    return Document("en", tuple(_blocks(outcome, asked_of(outcome.catalogue, id_))))
+    asked = asked_of(outcome.catalogue, id_)
+    return Document(
+        say.language, tuple(_blocks(Words(outcome, say), asked)), footer=say(ATTRIBUTION)
+    )
 
 
-def _blocks(outcome: Outcome, asked: Requirement | Concern) -> Iterator[Block]:
+def _blocks(words: Words, asked: Requirement | Concern) -> Iterator[Block]:
+    say = words.say
     if isinstance(asked, Requirement):
-        yield Heading(asked.asks, 1)
+        yield Heading(say(asked.asks), 1)
         cited = f" ({asked.cite})" if asked.cite else ""
-        yield Paragraph(f"{VOICES[asked.basis]} this{cited}.")
+        yield Paragraph(say("{voice} this{cited}.", voice=say(VOICES[asked.basis]), cited=cited))
     else:
-        yield Heading(asked.title[:1].upper() + asked.title[1:], 1)
-        yield Paragraph(asked.asks, lead="Raised")
-    checked = outcome.checked
-    yield Paragraph("The question is put in steps; the first that is answered yes decides.")
-    yield from _ground(checked, checked.climbs[asked.id])
-    for step in checked.climbs[asked.id].steps:
-        yield from _step(checked, step)
-    yield Heading("Assessment")
-    yield _assessment(checked, asked)
-    yield from _earned(asked)
-    yield Paragraph(ATTRIBUTION)
+        yield Heading(_capital(say(asked.title)), 1)
+        yield Paragraph(say(asked.asks), lead=say("Raised"))
+    climb = words.outcome.checked.climbs[asked.id]
+    yield Paragraph(say("The question is put in steps; the first that is answered yes decides."))
+    if climb.selected:
+        yield Heading(say("What the text says on it"))
+        yield from _quoted("", climb.selected, words)
+    for step in climb.steps:
+        yield from _step(step, words)
+    yield Heading(say("Assessment"))
+    yield _assessment(words, asked)
+    yield from _earned(asked, say)
 
 
-def _assessment(checked: Checked, asked: Requirement | Concern) -> Paragraph:
+def _assessment(words: Words, asked: Requirement | Concern) -> Paragraph:
+    reading = words.reading
     if isinstance(asked, Requirement):
-        finding = next(f for f in checked.findings if f.requirement == asked.id)
-        return Paragraph(finding.reason.text, lead=ASSESSMENTS[finding.verdict].capitalize())
-    raised = [c.reason.text for c in checked.concerns if c.concern == asked.id]
-    return Paragraph(raised[0], lead="Raised") if raised else Paragraph(_NOT_RAISED)
+        finding = next(f for f in reading.findings if f.requirement == asked.id)
+        return Paragraph(finding.reason.text, lead=_capital(words.assessment(finding)))
+    raised = [c.reason.text for c in reading.concerns if c.concern == asked.id]
+    if raised:
+        return Paragraph(raised[0], lead=words.say("Raised"))
+    return Paragraph(words.say("Nothing was found in this text that raises it."))
 
 
-def _earned(asked: Requirement | Concern) -> Iterator[Block]:
+def _earned(asked: Requirement | Concern, say: Translations) -> Iterator[Block]:
     """What a text must say, so that the reader can judge for himself."""
     if isinstance(asked, Requirement):
-        yield Heading("When a text earns which assessment")
-        yield Paragraph(asked.met, lead="Provided for")
-        yield Paragraph(asked.partial, lead="Partly")
+        yield Heading(say("When a text earns which assessment"))
+        yield Paragraph(say(asked.met), lead=say("Provided for"))
+        yield Paragraph(say(asked.partial), lead=say("Partly"))
         if asked.near_miss:
-            yield Paragraph(asked.near_miss, lead="Neither")
+            yield Paragraph(say(asked.near_miss), lead=say("Neither"))
     elif asked.near_miss:
-        yield Heading("What does not raise it")
-        yield Paragraph(asked.near_miss)
+        yield Heading(say("What does not raise it"))
+        yield Paragraph(say(asked.near_miss))
 
 
-def _ground(checked: Checked, climb: Climb) -> Iterator[Block]:
-    """What the questions are put to, where a rule starts from something that the text holds."""
-    if climb.selected:
-        yield Heading("What the text says on it")
-        yield from _quoted(checked, climb.selected)
-
-
-def _step(checked: Checked, step: Step) -> Iterator[Block]:
+def _step(step: Step, words: Words) -> Iterator[Block]:
+    say, asks = words.say, words.say(step.asks)
     if not step.held:
-        yield Paragraph(f"{step.asks} No: nothing in the text was found to say so.")
+        no = say("{question} No: nothing in the text was found to say so.", question=asks)
+        yield Paragraph(no)
     elif step.norms:
-        yield Paragraph(f"{step.asks} Yes:")
-        yield from _quoted(checked, step.norms)
+        yield from _quoted(say("{question} Yes:", question=asks), step.norms, words)
     else:
-        yield Paragraph(f"{step.asks} Yes.")
+        yield Paragraph(say("{question} Yes.", question=asks))
 
 
-def _quoted(checked: Checked, norms: tuple[Norm, ...]) -> Iterator[Block]:
-    yield from quoted(passages(norms, checked.worlds))
+def _quoted(question: str, norms: Sequence[Norm], words: Words) -> Iterator[Block]:
+    found = passages(norms, words.outcome.checked.worlds)
+    proof = words.proof(found)
+    if question:
+        yield Paragraph(question, proof=proof)
+    else:
+        yield from proof
+    yield from words.further(found)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

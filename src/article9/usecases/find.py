@@ -8,14 +8,25 @@ from typing import TypeVar
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
 from article9.catalogue.fault import suggestion
+from article9.catalogue.obligation import Obligation
 from article9.catalogue.requirement import Requirement
 from article9.errors import NotFound
 
 T = TypeVar("T")
 
+_OBLIGATIONS = "`article9 obligations` lists them."
 _REQUIREMENTS = "`article9 requirements` lists them."
 _CONCERNS = "`article9 concerns` lists them."
 _BOTH = "`article9 requirements` and `article9 concerns` list them."
+
+
+def obligation_of(catalogue: Catalogue, id_: str) -> Obligation:
+    """The obligation with this id.
+
+    Raises:
+        NotFound: no obligation has it.
+    """
+    return _found(catalogue.obligations, id_, "obligation", _OBLIGATIONS)
 
 
 def requirement_of(catalogue: Catalogue, id_: str) -> Requirement:

@@ -3,46 +3,60 @@
 from __future__ import annotations
 
 import textwrap
-import unicodedata
 from typing import assert_never
 
+from article9.documents.cleaning import clean
 from article9.documents.document import (
     Block,
+    Cell,
     Document,
     Heading,
+    Link,
+    NewPage,
     Paragraph,
     Points,
     Quotation,
+    Reproduction,
     Table,
 )
+from article9.documents.labels import ENGLISH, Labels
 
 WIDTH = 88
 
-#: Line break and tab; and the two marks that join letters or part them, as Persian spells with.
-_KEPT = "\n\t\u200c\u200d"
+def write(document: Document, *, width: int = WIDTH, labels: Labels = ENGLISH) -> str:
+    """The document as lines of `width` characters at most, if no word or table is wider.
+
+    A text that is reproduced is left out: whoever reads a terminal has the file.
+    """
+    blocks = (_block(block, width, labels) for block in document.blocks)
+    footer = _wrap(document.footer, width) if document.footer else ""
+    return "\n\n".join(filter(None, (*blocks, footer))) + "\n"
 
 
-def write(document: Document, *, width: int = WIDTH) -> str:
-    """The document as lines of `width` characters at most, if no word or table is wider."""
-    return "\n\n".join(_block(block, width) for block in document.blocks) + "\n"
-
-
-def _block(block: Block, width: int) -> str:
+def _block(block: Block, width: int, labels: Labels) -> str:
     match block:
         case Heading(text, level):
             lines = _wrap(text, width).split("\n")
             rule = {1: "=", 2: "-"}.get(level, "") * max(map(len, lines))
             return "\n".join(filter(None, [*lines, rule]))
-        case Paragraph(text, lead):
-            return _wrap(f"{lead}: {text}" if lead else text, width)
-        case Quotation(text, place):
-            return _wrap(f"{place}: “{' '.join(text.split())}”", width, indent="    ")
+        case Paragraph(text, lead, proof):
+            led = f"{labels.lead.format(lead=lead)} {text}" if lead else text
+            return "\n\n".join([_wrap(led, width), *(_quotation(one, width) for one in proof)])
+        case Quotation():
+            return _quotation(block, width)
         case Points(items):
             return "\n".join(_wrap(item, width, first="- ", indent="  ") for item in items)
-        case Table(header, rows):
-            return _table(header, rows)
+        case Table():
+            return _table(block, width, labels)
+        case NewPage() | Reproduction():
+            return ""
         case _:
             assert_never(block)
+
+
+def _quotation(quotation: Quotation, width: int) -> str:
+    words = " ".join(quotation.text.split())
+    return _wrap(f"{quotation.place}: “{words}”", width, indent="    ")
 
 
 def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") -> str:
@@ -56,13 +70,28 @@ def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") 
     )
 
 
-def _table(header: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> str:
-    lines = [tuple(map(clean, line)) for line in (header, *rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(header))]
+def _table(table: Table, width: int, labels: Labels) -> str:
+    lines = [tuple(clean(_words(cell)) for cell in line) for line in (table.header, *table.rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(table.header))]
+    if sum(widths) + 2 * len(widths) > width:
+        return _as_list(lines, width, labels)
     written = ["  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) for line in lines]
     return "\n".join(line.rstrip() for line in [written[0], "-" * len(written[0]), *written[1:]])
 
 
-def clean(text: str) -> str:
-    """Without control characters: a law must not be able to steer the reader's terminal."""
-    return "".join(c for c in text if c in _KEPT or unicodedata.category(c) not in ("Cc", "Cf"))
+def _as_list(lines: list[tuple[str, ...]], width: int, labels: Labels) -> str:
+    """A table that is wider than the page: each row by itself, each cell with its heading."""
+    (_, *header), *rows = lines
+    listed = []
+    for first, *cells in rows:
+        led = (
+            _wrap(f"{labels.lead.format(lead=head)} {cell}", width, first="  ", indent="    ")
+            for head, cell in zip(header, cells, strict=True)
+            if cell
+        )
+        listed.append("\n".join([_wrap(first, width), *led]))
+    return "\n".join(listed)
+
+
+def _words(cell: Cell) -> str:
+    return cell.text if isinstance(cell, Link) else cell

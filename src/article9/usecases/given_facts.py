@@ -1,0 +1,112 @@
+"""Reads the facts of a State as somebody types them: names and days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+
+from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.deadline_rule import EVENTS
+from article9.catalogue.fault import suggestion
+from article9.deadlines.facts import Done, Event, Facts
+from article9.errors import Usage
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?")
+
+#: The facts that are given once, beside events and what was met.
+SINGLE = ("entry-into-force", "deciding-meeting", "armed-conflict")
+
+#: The fact that can be given several times.
+EXTENDED = "extended-to"
+
+#: What follows an obligation's id in the key of one of its deadlines: a year, or a day.
+_OF = re.compile(r"-[0-9]{4}(-[0-9]{2}-[0-9]{2})?$")
+
+
+def facts_from(deposit: str | None, given: Iterable[str], *, catalogue: Catalogue) -> Facts:
+    """The facts in words such as `extended-to=2030-03-01`.
+
+    Raises:
+        Usage: a fact is not known, its day is none, it is given twice, or there is neither a day
+            of deposit nor one of entry into force.
+    """
+    facts = Facts(deposit=None if deposit is None else day_from(deposit, "--deposit"))
+    seen: set[str] = set()
+    for words in given:
+        name, sign, value = words.partition("=")
+        if not sign:
+            raise Usage(
+                f"{words!r} is not a fact.", remedy="Write a name and a value: extended-to=DATE."
+            )
+        if name in seen and name in SINGLE:
+            raise Usage(f"{name} is given twice.", remedy="Give the one that holds.")
+        seen.add(name)
+        facts = _with(facts, name, value, catalogue=catalogue)
+    if facts.deposit is None and facts.entry_into_force is None:
+        raise Usage(
+            "No day to count from is given.",
+            remedy="Give --deposit DATE, or --fact entry-into-force=DATE.",
+        )
+    return facts
+
+
+def day_from(text: str, where: str) -> date:
+    """A day as it is typed.
+
+    Raises:
+        Usage: there is no such day, or it is written in another way.
+    """
+    if _DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise Usage(
+        f"{where}: {text!r} is not a date.",
+        remedy="Write year, month and day, as in 2026-11-20.",
+    )
+
+
+def _with(facts: Facts, name: str, value: str, *, catalogue: Catalogue) -> Facts:
+    if name == "armed-conflict":
+        return replace(facts, armed_conflict=_yes_or_no(value, name))
+    if name == "entry-into-force":
+        return replace(facts, entry_into_force=day_from(value, name))
+    if name == "deciding-meeting":
+        return replace(facts, deciding_meeting=day_from(value, name))
+    if name == EXTENDED:
+        return replace(facts, extensions=(*facts.extensions, day_from(value, name)))
+    for event in EVENTS:
+        if name == event:
+            return replace(facts, events=(*facts.events, Event(event, _when(value, name))))
+    _prove_key(name, catalogue)
+    return replace(facts, done=(*facts.done, Done(name, day_from(value, name))))
+
+
+def _yes_or_no(value: str, where: str) -> bool:
+    if value not in ("yes", "no"):
+        raise Usage(f"{where}: {value!r} is neither yes nor no.", remedy="Write yes or no.")
+    return value == "yes"
+
+
+def _when(value: str, where: str) -> date | datetime:
+    if _MOMENT.fullmatch(value):
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError:
+            pass
+    return day_from(value, where)
+
+
+def _prove_key(name: str, catalogue: Catalogue) -> None:
+    """That a name is the key of a deadline: it begins with an obligation that has one."""
+    dated = [o.id for o in catalogue.obligations.values() if o.deadline is not None]
+    if name not in dated and _OF.sub("", name) not in dated:
+        near = suggestion(name, [*SINGLE, EXTENDED, *EVENTS, *dated])
+        raise Usage(
+            f"There is no fact {name!r}.",
+            remedy=f"{near} The reference page on deadlines lists them.".lstrip(),
+        )

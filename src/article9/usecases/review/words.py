@@ -1,0 +1,162 @@
+"""The words of a review that several of its parts share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from article9.catalogue.lexicon import NO_CURRENCY
+from article9.catalogue.requirement import Requirement
+from article9.catalogue.translations import Translations
+from article9.documents.document import Cell, Link, Paragraph, Quotation
+from article9.record.reading import Cell as CellOfActs
+from article9.record.reading import Finding, Passage, Reading
+from article9.usecases.check_law import Outcome
+
+#: Whose word a requirement is, in three voices that never mix.
+VOICES = {
+    "convention": "The Convention requires",
+    "commitment": "States Parties have committed themselves to",
+    "recommended": "The ICRC, States or others recommend",
+}
+
+#: What an assessment is called. The keys of the contract are not words for readers.
+ASSESSMENTS = {
+    "met": "provided for",
+    "partial": "partly",
+    "absent": "not found in this text",
+    "unclear": "a lawyer must read it",
+    "not-applicable": "does not apply",
+}
+
+#: What a bill provides for is not law yet.
+WOULD_BE = {
+    "met": "would be provided for",
+    "partial": "would partly be provided for",
+}
+
+_NOT_FOUND_IN_SEVERAL = "not found in these texts"
+
+#: In the table of acts, where an assessment is one word beside its place.
+_CELLS = {"met": "yes", "partial": "partly", "absent": "not found", "unclear": "to be read"}
+
+#: A longer title would fill the line in which a passage is cited.
+_SHORT = 60
+#: So many passages are quoted; the others are named by their places.
+_SHOWN = 4
+
+#: The law names a sum in dollars, pounds or units without saying whose.
+_NOT_SAID = "not said"
+
+
+class Words:
+    """How the parts of one reading are called, in the language of the document."""
+
+    def __init__(self, outcome: Outcome, say: Translations) -> None:
+        self.outcome = outcome
+        self.reading: Reading = outcome.reading
+        self.catalogue = outcome.catalogue
+        self.say = say
+
+    def requirement(self, finding: Finding) -> Requirement:
+        """What the finding is on."""
+        return self.catalogue.requirements[finding.requirement]
+
+    def asked(self, finding: Finding) -> str:
+        """The requirement in a sentence, with its article."""
+        requirement = self.requirement(finding)
+        asks = self.say(requirement.asks)
+        return f"{requirement.cite} · {asks}" if requirement.cite else asks
+
+    def assessments(self, verdict: str) -> str:
+        """What an assessment is called."""
+        several = verdict == "absent" and len(self.reading.texts) > 1
+        return self.say(_NOT_FOUND_IN_SEVERAL if several else ASSESSMENTS[verdict])
+
+    def assessment(self, finding: Finding) -> str:
+        """What the assessment of a finding is called; a bill only would provide for something."""
+        if finding.verdict in WOULD_BE and self._is_of_bills(finding.passages):
+            return self.say(WOULD_BE[finding.verdict])
+        return self.assessments(finding.verdict)
+
+    def _is_of_bills(self, passages: tuple[Passage, ...]) -> bool:
+        """Whether all these words stand in bills."""
+        return bool(passages) and all(self.reading.texts[p.text].status == "bill" for p in passages)
+
+    def because(self, finding: Finding) -> str:
+        """Why the assessment came out so, and what follows where nothing was found."""
+        requirement, sentences = self.requirement(finding), [finding.reason.text]
+        if finding.verdict == "absent":
+            usual = self.catalogue.usual.sentence(requirement.basis, requirement.needs)
+            sentences.append(self.say(requirement.absent or usual))
+        if requirement.contested == "yes" and finding.verdict != "met":
+            sentences.append(self.say("States Parties read this differently."))
+        return " ".join(sentences)
+
+    def look_also(self, finding: Finding) -> str:
+        """The other laws that often hold it, where it was not found in full."""
+        return "; ".join(map(self.say, finding.look_also))
+
+    def read_out(self, finding: Finding) -> str:
+        """The values that were read out of the text."""
+        shown = []
+        for name, value in finding.values.items():
+            about = self.catalogue.values[name]
+            words = ", ".join(map(self.say, value)) if isinstance(value, list) else str(value)
+            words = self.say(_NOT_SAID) if words == NO_CURRENCY else self.say(words)
+            unit = f" {self.say(about.unit)}" if about.unit else ""
+            shown.append(f"{self.say(about.title)}: {words}{unit}")
+        return "; ".join(shown)
+
+    def proof(self, passages: Sequence[Passage]) -> tuple[Quotation, ...]:
+        """The first passages as quotations: more would hide them, and JSON holds them all."""
+        return tuple(
+            Quotation(
+                text=passage.sentence(),
+                place=self.place(passage),
+                language=self.reading.texts[passage.text].language,
+                to=anchor(passage.text, passage.start, passage.end),
+            )
+            for passage in shown(passages)
+        )
+
+    def further(self, passages: Sequence[Passage]) -> Iterator[Paragraph]:
+        """Where the passages stand that are not quoted."""
+        places = self._places(passages[len(shown(passages)) :])
+        if places:
+            yield Paragraph(", ".join(places), lead=self.say("Also"))
+
+    def cell(self, cell: CellOfActs) -> Cell:
+        """An assessment in the table of acts, with its place, leading to the words."""
+        words, places = self.say(_CELLS[cell.verdict]), self._places(cell.passages)
+        if not places:
+            return words
+        first, more = cell.passages[0], len(places) - 1
+        place = (
+            self.say("{place} and {more} more", place=places[0], more=more) if more else places[0]
+        )
+        return Link(f"{words} ({place})", anchor(first.text, first.start, first.end))
+
+    def place(self, passage: Passage) -> str:
+        """Where a passage stands, in words that no line break cuts; with its text if it is one of
+        several."""
+        pinpoint = passage.pinpoint.replace(" ", "\u00a0")
+        if len(self.reading.texts) == 1:
+            return pinpoint
+        return ", ".join(filter(None, (self._short_title(passage.text), pinpoint)))
+
+    def _places(self, passages: Sequence[Passage]) -> list[str]:
+        return list(dict.fromkeys(self.place(p) for p in passages))
+
+    def _short_title(self, text: int) -> str:
+        title = self.reading.texts[text].title or self.reading.texts[text].file
+        return title if len(title) <= _SHORT else title[: _SHORT - 1].rstrip() + "…"
+
+
+def shown(passages: Sequence[Passage]) -> Sequence[Passage]:
+    """Those of the passages that are quoted."""
+    return passages[:_SHOWN]
+
+
+def anchor(text: int, start: int, end: int) -> str:
+    """The name of a stretch in the text that is reproduced."""
+    return f"text{text}-{start}-{end}"
