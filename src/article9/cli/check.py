@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from article9.cli.options import TextLanguage
+from article9.cli.check_format import Format
+from article9.cli.options import Language, TextLanguage
 from article9.cli.streams import STREAM
 from article9.errors import Usage
 
-
-class Format(StrEnum):
-    """What comes out."""
-
-    TEXT = "text"
-    JSON = "json"
+if TYPE_CHECKING:
+    from article9.record.about import About
+    from article9.usecases.profile import StateProfile
 
 
-def check(  # one parameter an option
+def check(  # noqa: PLR0913  # one parameter an option
     texts: Annotated[
-        list[str], typer.Argument(help="The law to read; - is standard input.", metavar="TEXT...")
+        list[str],
+        typer.Argument(
+            help="The law to read, with others that belong to it; - is standard input.",
+            metavar="TEXT...",
+        ),
     ],
     text_language: Annotated[str | None, TextLanguage] = None,
+    language: Annotated[str, Language] = "en",
+    profile: Annotated[
+        Path | None,
+        typer.Option(
+            "--profile", metavar="FILE", help="What is so in the State: stocks, mined areas ..."
+        ),
+    ] = None,
+    about: Annotated[
+        Path | None,
+        typer.Option("--about", metavar="FILE", help="Title, status, day and State of each text."),
+    ] = None,
     only: Annotated[
         str | None,
         typer.Option("--only", metavar="ID", help="One requirement or point of concern only."),
@@ -39,33 +52,30 @@ def check(  # one parameter an option
         typer.Option("-o", "--output", metavar="FILE", help="Write here, not to standard output."),
     ] = None,
 ) -> None:
-    """Read a law against the requirements of the Convention.
+    """Read a law, alone or with others of the same State, against the Convention's requirements.
 
     Exit codes: 0 done; 1 done, and something is to consider; 2 usage; 3 cannot read;
     4 not available.
     """
     from article9.catalogue.catalogue import load_shipped
-    from article9.cli.streams import data_of, prove_place, put, to_json
-    from article9.documents.writers.text import write
+    from article9.catalogue.translations import translations
+    from article9.cli.streams import data_of, prove_place, put
+    from article9.cli.writing import written
     from article9.usecases.check_law import Given, check_law
-    from article9.usecases.explain import explain as explained
-    from article9.usecases.review.review import review
 
     _prove_asked(texts, only=only, explain=explain, format_=format_)
-    prove_place(output, texts)
+    prove_place(output, [*texts, *(str(one) for one in (profile, about) if one)])
+    say = translations(language)
+    known = _abouts(about, texts)
+    state = _profile(profile, asks=explain is None and only is None and format_ is Format.TEXT)
     outcome = check_law(
-        [Given(text, data_of(text)) for text in texts],
+        [Given(text, data_of(text), known[text]) for text in texts],
         catalogue=load_shipped(),
         text_language=text_language,
         only=only if explain is None else explain,
+        state=state,
     )
-    if explain is not None:
-        result = write(explained(outcome, explain))
-    elif format_ is Format.JSON:
-        result = to_json(outcome.reading)
-    else:
-        result = write(review(outcome))
-    put(result, output)
+    put(written(outcome, format_, say, explain=explain), output)
     if outcome.reading.summary.to_consider:
         raise typer.Exit(1)
 
@@ -80,3 +90,34 @@ def _prove_asked(
         raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
     if explain is not None and only is not None:
         raise Usage("--explain reads for one thing already.", remedy="Leave --only out.")
+
+
+def _abouts(file: Path | None, texts: list[str]) -> dict[str, About]:
+    """What is said of each text, by the name it was given under."""
+    from article9.catalogue.given import given
+    from article9.cli.streams import data_in
+    from article9.record.about import About, Abouts
+
+    said = {} if file is None else given(data_in(file), file.name, Abouts).texts
+    names = {Path(text).name for text in texts}
+    for name in said:
+        if name not in names:
+            raise Usage(
+                f"It speaks of {name!r}, which is not among the texts.",
+                where=str(file),
+                remedy=f"Name each text by its file: {', '.join(sorted(names))}.",
+            )
+    return {text: said.get(Path(text).name, About()) for text in texts}
+
+
+def _profile(file: Path | None, *, asks: bool) -> StateProfile | None:
+    from article9.catalogue.profile_questions import profile_questions
+    from article9.cli.asking import ask_profile, is_interactive
+    from article9.cli.streams import data_in
+    from article9.usecases.profile import read_profile
+
+    if file is not None:
+        return read_profile(data_in(file), file.name, profile_questions())
+    if asks and is_interactive():
+        return ask_profile(profile_questions(), today=datetime.now(UTC).date())
+    return None

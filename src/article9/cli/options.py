@@ -7,3 +7,4 @@ import typer
 TextLanguage = typer.Option(
     "--text-language", metavar="xx", help="The law's language; told from it if absent."
 )
+Language = typer.Option("--language", metavar="xx", help="The language of what comes out.")

@@ -35,6 +35,22 @@ def data_of(text: str) -> bytes | None:
     return sys.stdin.buffer.read(limits.SIZE + 1)
 
 
+def data_in(file: Path) -> bytes:
+    """The bytes of a file that goes with an option.
+
+    Raises:
+        Usage: there is none, or it cannot be opened.
+    """
+    try:
+        with file.open("rb") as opened:
+            return opened.read(limits.SIZE)
+    except OSError as error:
+        remedy = "Check the name and the folder."
+        raise Usage(
+            f"The file cannot be opened: {error.strerror}.", where=str(file), remedy=remedy
+        ) from error
+
+
 def prove_place(output: Path | None, texts: Iterable[str]) -> None:
     """That a result can go to `output`, before the work is begun.
 
@@ -51,19 +67,22 @@ def prove_place(output: Path | None, texts: Iterable[str]) -> None:
         raise _no_place("The result would take the place of the text.", output)
 
 
-def put(result: str, output: Path | None) -> None:
+def put(result: str | bytes, output: Path | None) -> None:
     """Write a result. A file is replaced only once the new one is whole.
 
     Raises:
         Usage: it cannot be written there.
     """
+    data = result if isinstance(result, bytes) else result.encode(errors="replace")
     try:
         if output is None or str(output) == STREAM:
+            if isinstance(result, bytes) and sys.stdout.isatty():
+                raise Usage("This format is no text for a terminal.", remedy="Give a file with -o.")
             typer.echo(result, nl=False)
         elif output.exists() and not output.is_file():
-            output.write_text(result, encoding="utf-8")  # a device or a pipe is written into
+            output.write_bytes(data)  # a device or a pipe is written into
         else:
-            _replace(output.resolve(), result)
+            _replace(output.resolve(), data)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -77,10 +96,10 @@ def to_json(value: BaseModel) -> str:
     return _STEERING.sub(lambda mark: f"\\u{ord(mark.group()):04x}", written)
 
 
-def _replace(output: Path, result: str) -> None:
+def _replace(output: Path, data: bytes) -> None:
     part = output.with_name(f"{output.name}.part")
     try:
-        part.write_text(result, encoding="utf-8")
+        part.write_bytes(data)
         part.replace(output)
     finally:
         part.unlink(missing_ok=True)

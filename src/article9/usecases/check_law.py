@@ -15,8 +15,10 @@ from article9.checking.world import World
 from article9.errors import Conflict
 from article9.law.source import Source
 from article9.record.about import About
-from article9.record.reading import Finding, Knowledge, Reading, Summary, Text
+from article9.record.reading import Concern as Raised
+from article9.record.reading import Finding, Knowledge, Reading, Reason, Summary, Text
 from article9.usecases.find import asked_of
+from article9.usecases.profile import StateProfile
 from article9.usecases.read_text import ReadIn, read_text
 
 #: Their absence makes a law stricter, or follows from the general law: never to consider.
@@ -40,6 +42,7 @@ class Outcome:
     sources: tuple[Source, ...]
     checked: Checked
     catalogue: Catalogue
+    state: StateProfile | None = None
 
 
 def check_law(
@@ -48,6 +51,7 @@ def check_law(
     catalogue: Catalogue,
     text_language: str | None = None,
     only: str | None = None,
+    state: StateProfile | None = None,
 ) -> Outcome:
     """Read texts together for all requirements and points of concern, or for one of them.
 
@@ -58,6 +62,7 @@ def check_law(
         catalogue: the knowledge to read by.
         text_language: the language of the texts; told from their words where it is None.
         only: the id of the one requirement or concern that is asked for.
+        state: the profile of the State, which spares it what does not apply.
 
     Raises:
         Unreadable: a file is empty, binary or broken.
@@ -69,7 +74,7 @@ def check_law(
     texts = [
         read_text(one.path, one.data, catalogue=catalogue, language=text_language) for one in given
     ]
-    _prove_together(given, texts)
+    _prove_together(given, texts, state)
     worlds = [
         build_world(part.source, part.root, catalogue=catalogue, language=part.language, text=at)
         for at, (one, text) in enumerate(zip(given, texts, strict=True))
@@ -83,6 +88,7 @@ def check_law(
         concerns=concerns,
         names={at: one.about.names for at, one in enumerate(given)},
     )
+    findings = tuple(_applied(f, catalogue, state) for f in checked.findings)
     reading = Reading(
         article9=__version__,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
@@ -90,15 +96,32 @@ def check_law(
             _text(one, text, worlds, at=at)
             for at, (one, text) in enumerate(zip(given, texts, strict=True))
         ),
-        findings=checked.findings,
+        findings=findings,
         concerns=checked.concerns,
         acts=checked.acts,
-        summary=_summary(checked, catalogue),
+        summary=_summary(findings, checked.concerns, catalogue),
     )
-    return Outcome(reading, tuple(text.source for text in texts), checked, catalogue)
+    return Outcome(reading, tuple(text.source for text in texts), checked, catalogue, state)
 
 
-def _prove_together(given: Sequence[Given], texts: Sequence[ReadIn]) -> None:
+def _applied(finding: Finding, catalogue: Catalogue, state: StateProfile | None) -> Finding:
+    """The finding, or that it does not apply. What a law provides for all the same stays so."""
+    key = catalogue.requirements[finding.requirement].applies
+    if state is None or key not in state.spared or finding.verdict == "met":
+        return finding
+    why = Reason(
+        code=f"profile-{key}",
+        values={"as_of": state.profile.as_of.isoformat()},
+        text=state.spared[key],
+    )
+    return finding.model_copy(
+        update={"verdict": "not-applicable", "because": None, "reason": why, "look_also": ()}
+    )
+
+
+def _prove_together(
+    given: Sequence[Given], texts: Sequence[ReadIn], state: StateProfile | None
+) -> None:
     """That each text is given once, and that all are of one State."""
     seen: dict[str, str] = {}
     for text in texts:
@@ -110,11 +133,10 @@ def _prove_together(given: Sequence[Given], texts: Sequence[ReadIn]) -> None:
                 remedy="Give each text once.",
             )
         seen[source.sha256] = source.file
-    states = {
-        one.about.state: text.source.file
-        for one, text in zip(given, texts, strict=True)
-        if one.about.state
-    }
+    states = {} if state is None else {state.profile.state: "the profile"}
+    for one, text in zip(given, texts, strict=True):
+        if one.about.state:
+            states.setdefault(one.about.state, text.source.file)
     if len(states) > 1:
         (first, file), (second, other), *_ = states.items()
         raise Conflict(
@@ -160,9 +182,9 @@ def _read_in_part(sections: int) -> str:
     )
 
 
-def _summary(checked: Checked, catalogue: Catalogue) -> Summary:
-    findings = checked.findings
-
+def _summary(
+    findings: Sequence[Finding], concerns: Sequence[Raised], catalogue: Catalogue
+) -> Summary:
     def counted(finding: Finding) -> bool:
         kind = catalogue.requirements[finding.requirement].kind
         return kind not in NEVER_TO_CONSIDER
@@ -170,7 +192,7 @@ def _summary(checked: Checked, catalogue: Catalogue) -> Summary:
     verdicts = [f.verdict for f in findings]
     return Summary(
         to_consider=sum(f.verdict in ("partial", "absent") and counted(f) for f in findings)
-        + len(checked.concerns),
+        + len(concerns),
         a_lawyer_must_read=verdicts.count("unclear"),
         provided_for=verdicts.count("met"),
         not_applicable=verdicts.count("not-applicable"),

@@ -30,6 +30,7 @@ def brief(words: Words) -> Iterator[Block]:
     yield Heading(title, 1)
     for text in words.reading.texts:
         yield from _about(text, words)
+    yield from _state(words)
     yield Heading(say("In brief"), anchor="in-brief")
     yield _counts(words)
     yield from _first(words)
@@ -65,6 +66,20 @@ def _about(text: Text, words: Words) -> Iterator[Block]:
         )
     if text.unreadable or text.notes:
         yield Points((*text.unreadable, *text.notes))
+
+
+def _state(words: Words) -> Iterator[Block]:
+    """Whose law it is, and what its profile tells the reader first."""
+    say, state = words.say, words.outcome.state
+    if state is None:
+        return
+    day = state.profile.as_of.isoformat()
+    yield Paragraph(
+        say("{state}, by its profile as of {day}.", state=state.profile.state, day=day),
+        lead=say("State"),
+    )
+    if told := tuple(state.says(say)):
+        yield Points(told)
 
 
 def _status(text: Text, words: Words) -> str:

@@ -1,0 +1,51 @@
+"""Makes what was asked for of a reading: a page, a file for Word, Excel or a printer, or data."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import cast
+
+from article9.catalogue.translations import Translations
+from article9.cli.check_format import Format
+from article9.cli.streams import to_json
+from article9.documents.document import Document
+from article9.usecases.check_law import Outcome
+
+
+def written(
+    outcome: Outcome, format_: Format, say: Translations, *, explain: str | None = None
+) -> str | bytes:
+    """The reading in a format, or the argument for one assessment as text.
+
+    Raises:
+        Unavailable: the format needs something that is not installed.
+    """
+    from article9.usecases.explain import explain as explained
+    from article9.usecases.in_language import in_language
+    from article9.usecases.review.review import review
+    from article9.usecases.review.sheets import sheets
+
+    outcome = in_language(outcome, say)
+    match format_:
+        case Format.JSON:
+            return to_json(outcome.reading)
+        case Format.XLSX:
+            return document_as(format_, sheets(outcome, say), say)
+        case Format.TEXT if explain is not None:
+            return document_as(format_, explained(outcome, explain, say), say)
+        case _:
+            document = review(outcome, say, with_texts=format_ is not Format.TEXT)
+            return document_as(format_, document, say)
+
+
+def document_as(format_: Format, document: Document, say: Translations) -> str | bytes:
+    """A document in a format.
+
+    Raises:
+        Unavailable: the format needs something that is not installed.
+    """
+    from article9.usecases.labels import labels_in
+
+    # One writer a format, named after it: only the one that is asked for is loaded.
+    writer = import_module(f"article9.documents.writers.{format_}")
+    return cast("str | bytes", writer.write(document, labels=labels_in(say)))
