@@ -16,7 +16,7 @@ LAWS := $(wildcard ../shared/laws)
 EVALUATE = $(BIN)/python ../shared/evaluate.py $(LAWS) --command "$(BIN)/article9 check" --language $(LANGUAGES)
 COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accuracy.json
 
-.PHONY: run test check lint quick eval bench accuracy evaluation wheel docs docs-check system lock help clean
+.PHONY: run test check lint quick eval bench accuracy evaluation wheel docs messages docs-check system lock help clean
 
 run: $(VENV)/.run ## read the worked example: the main job, on screen
 	$(BIN)/article9 check $(EXAMPLE) || test $$? -eq 1  # 1: something is to consider
@@ -58,6 +58,9 @@ bench: $(VENV)/.all ## speed and memory; a plain search over the labelled laws b
 
 wheel: $(VENV)/.all ## build the wheel, install it where nothing is, run the main job
 	PYTHON="$(PYTHON)" PIP_BUILD="$(BIN)/python -m pip" .ci/wheel $(EXAMPLE)
+
+messages: $(VENV)/.all ## write the files of translations anew, new sentences empty
+	$(BIN)/python docs/messages.py
 
 docs: $(VENV)/.all ## write docs/reference anew from the code and the knowledge files
 	$(BIN)/python docs/generate.py

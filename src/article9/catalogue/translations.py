@@ -33,6 +33,11 @@ class Translations:
 AS_WRITTEN = Translations(ENGLISH, {})
 
 
+def later(english: str) -> str:
+    """Marks a sentence that is said somewhere else, so that it is found and translated."""
+    return english
+
+
 def translations(language: str, folder: Path | None = None) -> Translations:
     """The sentences in a language; `folder` holds the files if they are not the package's own.
 

@@ -10,7 +10,7 @@ from typing import NoReturn
 import typer
 
 from article9 import errors
-from article9.cli import check, deadlines, knowledge, lookup
+from article9.cli import check, compare, deadlines, knowledge, lookup
 
 #: The one table from an error to an exit code.
 EXIT_CODES: dict[type[errors.Error], int] = {
@@ -39,6 +39,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command("check")(check.check)
+app.command("compare")(compare.compare)
 app.command("deadlines")(deadlines.deadlines)
 app.add_typer(knowledge.app, name="knowledge")
 app.command("structure")(lookup.structure)

@@ -103,6 +103,8 @@ def _when(value: str, where: str) -> date | datetime:
 
 def _prove_key(name: str, catalogue: Catalogue) -> None:
     """That a name is the key of a deadline: it begins with an obligation that has one."""
+    if name in catalogue.obligations and catalogue.obligations[name].deadline is None:
+        raise Usage(f"{name}: no day is set for it.", remedy="Leave it out.")
     dated = [o.id for o in catalogue.obligations.values() if o.deadline is not None]
     if name not in dated and _OF.sub("", name) not in dated:
         near = suggestion(name, [*SINGLE, EXTENDED, *EVENTS, *dated])

@@ -90,7 +90,7 @@ def _as_list(lines: list[tuple[str, ...]], width: int, labels: Labels) -> str:
             if cell
         )
         listed.append("\n".join([_wrap(first, width), *led]))
-    return "\n".join(listed)
+    return "\n\n".join(listed)
 
 
 def _words(cell: Cell) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from article9.catalogue.translations import later
 from article9.documents.document import Block, Cell, Heading, Link, Paragraph, Points, Table
 from article9.record.reading import Finding, Text
 from article9.usecases.check_law import NEVER_TO_CONSIDER
@@ -15,10 +16,10 @@ _FEW = 2
 _FIRST = 8
 
 STATUSES = {
-    "bill": "a bill",
-    "adopted": "adopted",
-    "in-force": "in force",
-    "repealed": "repealed",
+    "bill": later("a bill"),
+    "adopted": later("adopted"),
+    "in-force": later("in force"),
+    "repealed": later("repealed"),
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from article9.catalogue.lexicon import NO_CURRENCY
 from article9.catalogue.requirement import Requirement
-from article9.catalogue.translations import Translations
+from article9.catalogue.translations import Translations, later
 from article9.documents.document import Cell, Link, Paragraph, Quotation
 from article9.record.reading import Cell as CellOfActs
 from article9.record.reading import Finding, Passage, Reading
@@ -14,30 +14,35 @@ from article9.usecases.check_law import Outcome
 
 #: Whose word a requirement is, in three voices that never mix.
 VOICES = {
-    "convention": "The Convention requires",
-    "commitment": "States Parties have committed themselves to",
-    "recommended": "The ICRC, States or others recommend",
+    "convention": later("The Convention requires"),
+    "commitment": later("States Parties have committed themselves to"),
+    "recommended": later("The ICRC, States or others recommend"),
 }
 
 #: What an assessment is called. The keys of the contract are not words for readers.
 ASSESSMENTS = {
-    "met": "provided for",
-    "partial": "partly",
-    "absent": "not found in this text",
-    "unclear": "a lawyer must read it",
-    "not-applicable": "does not apply",
+    "met": later("provided for"),
+    "partial": later("partly"),
+    "absent": later("not found in this text"),
+    "unclear": later("a lawyer must read it"),
+    "not-applicable": later("does not apply"),
 }
 
 #: What a bill provides for is not law yet.
 WOULD_BE = {
-    "met": "would be provided for",
-    "partial": "would partly be provided for",
+    "met": later("would be provided for"),
+    "partial": later("would partly be provided for"),
 }
 
-_NOT_FOUND_IN_SEVERAL = "not found in these texts"
+_NOT_FOUND_IN_SEVERAL = later("not found in these texts")
 
 #: In the table of acts, where an assessment is one word beside its place.
-_CELLS = {"met": "yes", "partial": "partly", "absent": "not found", "unclear": "to be read"}
+_CELLS = {
+    "met": later("yes"),
+    "partial": later("partly"),
+    "absent": later("not found"),
+    "unclear": later("to be read"),
+}
 
 #: A longer title would fill the line in which a passage is cited.
 _SHORT = 60
@@ -45,7 +50,7 @@ _SHORT = 60
 _SHOWN = 4
 
 #: The law names a sum in dollars, pounds or units without saying whose.
-_NOT_SAID = "not said"
+_NOT_SAID = later("not said")
 
 
 class Words:
@@ -142,12 +147,13 @@ class Words:
         pinpoint = passage.pinpoint.replace(" ", "\u00a0")
         if len(self.reading.texts) == 1:
             return pinpoint
-        return ", ".join(filter(None, (self._short_title(passage.text), pinpoint)))
+        return ", ".join(filter(None, (self.short_title(passage.text), pinpoint)))
 
     def _places(self, passages: Sequence[Passage]) -> list[str]:
         return list(dict.fromkeys(self.place(p) for p in passages))
 
-    def _short_title(self, text: int) -> str:
+    def short_title(self, text: int) -> str:
+        """What a text is called where it is named often."""
         title = self.reading.texts[text].title or self.reading.texts[text].file
         return title if len(title) <= _SHORT else title[: _SHORT - 1].rstrip() + "…"
 
