@@ -17,6 +17,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 from article9.catalogue.catalogue import load_shipped
+from article9.catalogue.claims import claims
 from article9.catalogue.profile_questions import profile_questions
 from article9.catalogue.sentences import sentences
 from article9.documents.labels import Labels
@@ -37,7 +38,7 @@ _HEADER = """\
 def messages(source: Path = SOURCE) -> dict[str, set[str]]:
     """Each sentence of the knowledge files, of the labels and of the code, with where it stands."""
     found: dict[str, set[str]] = {}
-    for english, where in sentences(load_shipped(), profile_questions()):
+    for english, where in sentences(load_shipped(), profile_questions(), claims()):
         found.setdefault(english, set()).add(where)
     for label in fields(Labels):
         found.setdefault(str(label.default), set()).add("documents/labels.py")

@@ -88,8 +88,8 @@ def test_each_day_carries_obligation_rule_cite_and_reason(catalogue: Catalogue) 
             {
                 "code": "after-withdrawal",
                 "values": {"effect": "2026-02-20"},
-                "text": "A withdrawal was received. If it takes effect on 2026-02-20, the duty does "
-                "not reach this day.",
+                "text": "A withdrawal was received. If it takes effect on 2026-02-20, the duty "
+                "does not reach this day.",
             }
         ],
     }

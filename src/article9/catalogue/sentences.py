@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.claims import Claims
 from article9.catalogue.profile_questions import ProfileQuestions
 from article9.catalogue.rule import Rule
 
@@ -12,7 +13,9 @@ from article9.catalogue.rule import Rule
 Found = tuple[str, str]
 
 
-def sentences(catalogue: Catalogue, questions: ProfileQuestions) -> Iterator[Found]:
+def sentences(
+    catalogue: Catalogue, questions: ProfileQuestions, claims: Claims
+) -> Iterator[Found]:
     """The sentences in the order of the files; one that stands in several comes several times."""
     yield from _requirements(catalogue)
     for id_, concern in catalogue.concerns.items():
@@ -32,6 +35,9 @@ def sentences(catalogue: Catalogue, questions: ProfileQuestions) -> Iterator[Fou
     for question in questions.questions.values():
         texts = (question.asks, *question.spares.values(), *question.says.values())
         yield from _all("profile.yml", *texts)
+    for claim in claims.claims.values():
+        columns = claim.columns.values()
+        yield from _all("claims.yml", claim.title, *(t for c in columns for t in (c.title, c.asks)))
 
 
 def _requirements(catalogue: Catalogue) -> Iterator[Found]:

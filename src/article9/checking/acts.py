@@ -41,7 +41,7 @@ def acts_table(  # a table is made of all that was found
     for name, row in rows.rows.items():
         if row.requirement not in climbs:
             continue
-        prohibited = _prohibiting(row, climbs[row.requirement], catalogue)
+        prohibited = prohibiting(row, climbs[row.requirement], catalogue)
         verdict = climbs[row.requirement].ended.verdict if prohibited else "absent"
         table[name] = Act(
             prohibited=cell(verdict, prohibited),
@@ -51,7 +51,7 @@ def acts_table(  # a table is made of all that was found
     return table
 
 
-def _prohibiting(row: ActRow, climbed: Climb, catalogue: Catalogue) -> tuple[Norm, ...]:
-    """The norms found for the requirement that name the act of the row."""
+def prohibiting(row: ActRow, climbed: Climb, catalogue: Catalogue) -> tuple[Norm, ...]:
+    """The norms found for the row's requirement, by `climbed`, that name the row's act."""
     acts = frozenset().union(*(catalogue.concept_names(act) for act in row.acts))
     return tuple(n for n in climbed.norms if any(c.act in acts for c in n.conducts))

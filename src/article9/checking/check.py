@@ -34,6 +34,8 @@ class Checked:
     concerns: tuple[Raised, ...]
     acts: Acts
     climbs: Mapping[str, Climb]
+    asked: Pool
+    selecting: Selecting
 
 
 def check(
@@ -75,6 +77,8 @@ def check(
         tuple(_raised(climbs, concerns, worlds, catalogue)),
         acts_table(catalogue, climbs, asked, selecting, worlds),
         climbs,
+        asked,
+        selecting,
     )
 
 

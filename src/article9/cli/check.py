@@ -28,6 +28,10 @@ def check(  # noqa: PLR0913  # one parameter an option
     ],
     text_language: Annotated[str | None, TextLanguage] = None,
     language: Annotated[str, Language] = "en",
+    claim: Annotated[
+        str | None,
+        typer.Option("--claim", metavar="NAME", help="Test a claim: existing-law."),
+    ] = None,
     profile: Annotated[
         Path | None,
         typer.Option(
@@ -63,7 +67,7 @@ def check(  # noqa: PLR0913  # one parameter an option
     from article9.cli.writing import written
     from article9.usecases.check_law import Given, check_law
 
-    _prove_asked(texts, only=only, explain=explain, format_=format_)
+    _prove_asked(texts, only=only, explain=explain, claim=claim, format_=format_)
     prove_place(output, [*texts, *(str(one) for one in (profile, about) if one)])
     say = translations(language)
     known = _abouts(about, texts)
@@ -75,13 +79,13 @@ def check(  # noqa: PLR0913  # one parameter an option
         only=only if explain is None else explain,
         state=state,
     )
-    put(written(outcome, format_, say, explain=explain), output)
+    put(written(outcome, format_, say, explain=explain, claim=claim), output)
     if outcome.reading.summary.to_consider:
         raise typer.Exit(1)
 
 
 def _prove_asked(
-    texts: list[str], *, only: str | None, explain: str | None, format_: Format
+    texts: list[str], *, only: str | None, explain: str | None, claim: str | None, format_: Format
 ) -> None:
     """Refuse options that do not go together, before anything is read."""
     if texts.count(STREAM) > 1:
@@ -90,6 +94,8 @@ def _prove_asked(
         raise Usage("--explain is text for a reader.", remedy="Leave --format out.")
     if explain is not None and only is not None:
         raise Usage("--explain reads for one thing already.", remedy="Leave --only out.")
+    if claim is not None and (explain is not None or only is not None):
+        raise Usage("--claim needs the whole reading.", remedy="Leave --only and --explain out.")
 
 
 def _abouts(file: Path | None, texts: list[str]) -> dict[str, About]:

@@ -13,9 +13,14 @@ from article9.usecases.check_law import Outcome
 
 
 def written(
-    outcome: Outcome, format_: Format, say: Translations, *, explain: str | None = None
+    outcome: Outcome,
+    format_: Format,
+    say: Translations,
+    *,
+    explain: str | None = None,
+    claim: str | None = None,
 ) -> str | bytes:
-    """The reading in a format, or the argument for one assessment as text.
+    """The reading in a format, the argument for one assessment, or the test of a claim.
 
     Raises:
         Unavailable: the format needs something that is not installed.
@@ -26,6 +31,8 @@ def written(
     from article9.usecases.review.sheets import sheets
 
     outcome = in_language(outcome, say)
+    if claim is not None:
+        return _claim(outcome, claim, format_, say)
     match format_:
         case Format.JSON:
             return to_json(outcome.reading)
@@ -36,6 +43,20 @@ def written(
         case _:
             document = review(outcome, say, with_texts=format_ is not Format.TEXT)
             return document_as(format_, document, say)
+
+
+def _claim(outcome: Outcome, name: str, format_: Format, say: Translations) -> str | bytes:
+    from article9.catalogue.claims import claims
+    from article9.usecases.claim import claim_document, claim_of, claimed
+
+    known = claims()
+    result = claimed(outcome, name, known)
+    if format_ is Format.JSON:
+        return to_json(result)
+    document = claim_document(
+        outcome, result, claim_of(name, known), say, with_texts=format_ is not Format.TEXT
+    )
+    return document_as(format_, document, say)
 
 
 def document_as(format_: Format, document: Document, say: Translations) -> str | bytes:

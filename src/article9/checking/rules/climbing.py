@@ -65,6 +65,14 @@ def climb(rule: Rule, norms: Pool | Iterable[Norm], selecting: Selecting) -> Cli
     return _climbed(rule, next(iter(rule.otherwise), None), ground, tuple(steps), selecting)
 
 
+def holds(
+    condition: Condition, selected: tuple[Norm, ...], norms: Pool, selecting: Selecting
+) -> tuple[Norm, ...] | None:
+    """The norms on which a condition on `selected` rests, or None where it does not hold."""
+    ground = _Ground(norms, selected, (), frozenset(), frozenset())
+    return _test(condition, ground, selecting)
+
+
 def _climbed(
     rule: Rule,
     outcome: Outcome | None,

@@ -30,7 +30,7 @@ def brief(words: Words) -> Iterator[Block]:
     title = say("What these texts provide for") if several else say("What this text provides for")
     yield Heading(title, 1)
     for text in words.reading.texts:
-        yield from _about(text, words)
+        yield from about(text, words)
     yield from _state(words)
     yield Heading(say("In brief"), anchor="in-brief")
     yield _counts(words)
@@ -45,7 +45,8 @@ def brief(words: Words) -> Iterator[Block]:
     )
 
 
-def _about(text: Text, words: Words) -> Iterator[Block]:
+def about(text: Text, words: Words) -> Iterator[Block]:
+    """What a text is, its status, and how it was read."""
     say = words.say
     yield Paragraph(
         say(
