@@ -117,3 +117,28 @@ def test_sections_may_be_counted_anew_in_each_part() -> None:
 def test_a_single_section_is_no_title_whatever_its_number() -> None:
     found = at("57. No person shall use a mine\nor transfer one to another person.\n", "sec_57")
     assert found.kind == "section"
+
+
+TITLED = "4. Place\n\nThis Code applies here.\n\n{line}\n\nA person shall obey.\n"
+
+
+@pytest.mark.parametrize("line", ["211. Other laws", "30. Persons who take part", "1099A. Arms"])
+def test_a_titled_section_of_an_extract_may_stand_far_from_the_last(line: str) -> None:
+    number = line.split(".")[0]
+    assert list(seen(TITLED.format(line=line)))[-1] == f"sec_{number}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "211. A person is liable to a fine.",  # a sentence, no title
+        "2011. the year of the census",  # no capital
+    ],
+)
+def test_a_number_without_a_title_far_from_the_last_opens_no_section(line: str) -> None:
+    assert f"sec_{line.split('.')[0]}" not in seen(TITLED.format(line=line))
+
+
+def test_a_titled_number_without_space_around_it_opens_no_section() -> None:
+    text = "4. Place\n\nThis Code applies here.\n211. Other laws\nA person shall obey.\n"
+    assert "sec_211" not in seen(text)

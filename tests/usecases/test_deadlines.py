@@ -208,3 +208,14 @@ def test_two_states_share_no_entry(catalogue: Catalogue) -> None:
 )
 def test_without_a_state_the_owner_is_told_by_the_day(facts: Facts, owner: str) -> None:
     assert owner_of(facts) == owner
+
+
+def test_two_independent_readers_find_every_day_of_the_whole_calendar(catalogue: Catalogue) -> None:
+    icalendar, vobject = pytest.importorskip("icalendar"), pytest.importorskip("vobject")
+    found = days(MUCH, catalogue)
+    text = as_calendar(found, owner="xxa", stamp=STAMP)
+    known = {f"{one.key}.xxa@article9": one.day for one in found.deadlines if one.day}
+    events = icalendar.Calendar.from_ical(text).walk("VEVENT")
+    assert {str(event["uid"]): event.decoded("dtstart") for event in events} == known
+    others = vobject.readOne(text).contents["vevent"]
+    assert {event.uid.value: event.dtstart.value for event in others} == known

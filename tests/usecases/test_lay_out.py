@@ -7,7 +7,8 @@ import pytest
 from article9.catalogue.catalogue import Catalogue
 from article9.documents.document import Document, Heading, Paragraph, Table
 from article9.errors import Unavailable
-from article9.usecases.lay_out import lay_out
+from article9.law.readers.akoma_ntoso import read
+from article9.usecases.lay_out import lay_out, lay_out_as_akoma_ntoso
 
 LAW = b"""\
 Bridges Act
@@ -27,8 +28,9 @@ def laid_out(data: bytes, catalogue: Catalogue, language: str = "en") -> Documen
 
 
 def rows(document: Document) -> list[tuple[str, ...]]:
-    """The rows of the only table."""
-    return [row for block in document.blocks if isinstance(block, Table) for row in block.rows]
+    """The rows of all tables."""
+    tables = [block for block in document.blocks if isinstance(block, Table)]
+    return [tuple(map(str, row)) for table in tables for row in table.rows]
 
 
 def test_each_provision_has_its_row_in_reading_order(catalogue: Catalogue) -> None:
@@ -61,3 +63,54 @@ def test_a_language_without_a_lexicon_is_not_laid_out(catalogue: Catalogue) -> N
 def test_where_nothing_is_left_to_show_a_sentence_says_so(catalogue: Catalogue) -> None:
     document = laid_out(b"Bridges Act\n", catalogue)
     assert rows(document) or Paragraph("No numbered provisions were found.") in document.blocks
+
+
+def as_akn(data: bytes, catalogue: Catalogue, language: str | None = None) -> str:
+    """A text as Akoma Ntoso."""
+    return lay_out_as_akoma_ntoso("law.txt", data, catalogue=catalogue, text_language=language)
+
+
+def test_akoma_ntoso_holds_every_provision_and_gives_the_text_back(catalogue: Catalogue) -> None:
+    document = as_akn(LAW, catalogue, "en")
+    assert 'eId="sec_1__subsec_2"' in document
+    assert read(document.encode(), "law.akn").text == LAW.decode()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_akoma_ntoso_names_the_language_in_three_letters(
+    catalogue: Catalogue, language: str
+) -> None:
+    letters = catalogue.lexicons[language].three_letters
+    assert f'<FRBRlanguage language="{letters}"/>' in as_akn(LAW, catalogue, language)
+
+
+def test_a_language_without_a_lexicon_is_not_written_as_akoma_ntoso(catalogue: Catalogue) -> None:
+    with pytest.raises(Unavailable, match="'xx'"):
+        as_akn(LAW, catalogue, "xx")
+
+
+_ENGLISH = "The Minister shall keep a register of the bridges that are in the Republic."
+_FRENCH = "Le ministre tient un registre des ponts qui sont dans la République."
+#: The same law twice, as a gazette prints it.
+BOTH = "\n".join(
+    [
+        *(f"{number}. {_ENGLISH}" for number in range(1, 12)),
+        "",
+        *(f"Article {number}. {_FRENCH}" for number in range(1, 9)),
+    ]
+).encode()
+
+
+def test_a_text_in_two_languages_has_a_table_for_each(catalogue: Catalogue) -> None:
+    document = lay_out("law.txt", BOTH, catalogue=catalogue, text_language=None)
+    assert [b.text for b in document.blocks if isinstance(b, Heading)][1:] == ["English", "French"]
+    assert {row[0] for row in rows(document)} >= {"s 11", "art 8"}
+
+
+def test_akoma_ntoso_of_a_text_in_two_languages_says_what_it_leaves_out(
+    catalogue: Catalogue,
+) -> None:
+    document = as_akn(BOTH, catalogue)
+    assert "ministre" not in document
+    assert "What is in French was left out of this document." in document
+    assert 'eId="sec_11"' in document

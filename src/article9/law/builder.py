@@ -154,7 +154,7 @@ class Builder:
         if self._is_inserted(mark):
             self._open_section(at, mark, inserted=True)
             return True
-        if self._is_cut() or not self._is_plausible(mark):
+        if self._is_cut() or not (self._is_plausible(mark) or self._is_titled(at, mark)):
             return False
         self._open_section(at, mark, inserted=False)
         return True
@@ -191,6 +191,20 @@ class Builder:
             return True
         step = distance(self.number, mark.number)
         return step is not None and step <= _FAR
+
+    def _is_titled(self, at: int, mark: Mark) -> bool:
+        """Whether a section far after the last one stands by itself with its title: an extract."""
+        line, below = self.page.lines[at], self.page.following(at)
+        step = distance(self.number, mark.number)
+        return (
+            step is not None
+            and step > 0
+            and line.gap
+            and self.page.is_label(line.text[mark.end :])
+            and below is not None
+            and self.page.lines[below].gap
+            and self.page.marks[below] is None
+        )
 
     def _early(self, mark: Mark) -> bool:
         step = distance("0", mark.number)

@@ -74,8 +74,8 @@ def claim_document(
 def _blocks(words: Words, result: Claimed, claim: Claim) -> Iterator[Block]:
     say = words.say
     yield Heading(say(claim.title), 1)
-    for text in words.reading.texts:
-        yield from about(text, words)
+    for at, text in enumerate(words.reading.texts):
+        yield from about(text, words, letter=words.letter(at))
     yield Paragraph(_conclusion(words, result))
     header = (say("Act"), *(say(column.title) for column in claim.columns.values()))
     rows = tuple(_row(words, act) for act in result.acts)

@@ -16,11 +16,16 @@ from article9.errors import Usage
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?")
 
-#: The facts that are given once, beside events and what was met.
-SINGLE = ("entry-into-force", "deciding-meeting", "armed-conflict")
+#: The facts beside events and what was met, and what each of them is.
+FACTS = {
+    "entry-into-force": "The day of entry into force, where it is not the computed one.",
+    "extended-to": "A day to which an extension was granted under Article 5. It may be repeated.",
+    "deciding-meeting": "The day on which the meeting that decides on an extension begins.",
+    "armed-conflict": "yes or no: engaged in one on the day a withdrawal would take effect.",
+}
 
 #: The fact that can be given several times.
-EXTENDED = "extended-to"
+_REPEATED = "extended-to"
 
 #: What follows an obligation's id in the key of one of its deadlines: a year, or a day.
 _OF = re.compile(r"-[0-9]{4}(-[0-9]{2}-[0-9]{2})?$")
@@ -41,7 +46,7 @@ def facts_from(deposit: str | None, given: Iterable[str], *, catalogue: Catalogu
             raise Usage(
                 f"{words!r} is not a fact.", remedy="Write a name and a value: extended-to=DATE."
             )
-        if name in seen and name in SINGLE:
+        if name in seen and name in FACTS and name != _REPEATED:
             raise Usage(f"{name} is given twice.", remedy="Give the one that holds.")
         seen.add(name)
         facts = _with(facts, name, value, catalogue=catalogue)
@@ -77,7 +82,7 @@ def _with(facts: Facts, name: str, value: str, *, catalogue: Catalogue) -> Facts
         return replace(facts, entry_into_force=day_from(value, name))
     if name == "deciding-meeting":
         return replace(facts, deciding_meeting=day_from(value, name))
-    if name == EXTENDED:
+    if name == _REPEATED:
         return replace(facts, extensions=(*facts.extensions, day_from(value, name)))
     for event in EVENTS:
         if name == event:
@@ -107,7 +112,7 @@ def _prove_key(name: str, catalogue: Catalogue) -> None:
         raise Usage(f"{name}: no day is set for it.", remedy="Leave it out.")
     dated = [o.id for o in catalogue.obligations.values() if o.deadline is not None]
     if name not in dated and _OF.sub("", name) not in dated:
-        near = suggestion(name, [*SINGLE, EXTENDED, *EVENTS, *dated])
+        near = suggestion(name, [*FACTS, *EVENTS, *dated])
         raise Usage(
             f"There is no fact {name!r}.",
             remedy=f"{near} The reference page on deadlines lists them.".lstrip(),

@@ -105,9 +105,8 @@ def test_the_counts_are_those_of_the_findings(read: Read, catalogue: Catalogue) 
 def test_several_texts_are_named_where_they_are_cited(read: Read) -> None:
     shown = said(review(read(EXAMPLE, BRIDGES)))
     assert "What these texts provide for" in shown
-    assert "Anti-Personnel Mines (Prohibition) Act, No. 14 of 2011, s\xa03(1)(a)" in write(
-        review(read(EXAMPLE, BRIDGES)), width=10_000
-    )
+    assert "Text A: Anti-Personnel Mines (Prohibition) Act, No. 14 of 2011" in shown
+    assert "A: s 3(1)(a)" in shown
     assert "not found in these texts" in shown
 
 

@@ -15,8 +15,8 @@ from article9.checking.norms.norm import PROHIBITING, Norm
 from article9.checking.relations.reaches import Reach
 from article9.checking.world import World, Worlds
 
-#: What a title ends with and a citation of it leaves out: (No. 4 of 2019).
-_TAIL = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+#: What a title ends with and a citation of it leaves out: (No. 4 of 2019), or after a comma.
+_TAIL = re.compile(r"(?:\s*[(\[][^()\[\]]*[)\]]|\s*,[^,]*\d[^,]*)\s*$")
 #: A shorter title is a word that laws use in other senses.
 _TOO_SHORT = 8
 

@@ -29,8 +29,8 @@ def brief(words: Words) -> Iterator[Block]:
     several = len(words.reading.texts) > 1
     title = say("What these texts provide for") if several else say("What this text provides for")
     yield Heading(title, 1)
-    for text in words.reading.texts:
-        yield from about(text, words)
+    for at, text in enumerate(words.reading.texts):
+        yield from about(text, words, letter=words.letter(at))
     yield from _state(words)
     yield Heading(say("In brief"), anchor="in-brief")
     yield _counts(words)
@@ -45,8 +45,8 @@ def brief(words: Words) -> Iterator[Block]:
     )
 
 
-def about(text: Text, words: Words) -> Iterator[Block]:
-    """What a text is, its status, and how it was read."""
+def about(text: Text, words: Words, *, letter: str) -> Iterator[Block]:
+    """What a text is, its status, and how it was read; `letter` is what it is called below."""
     say = words.say
     yield Paragraph(
         say(
@@ -56,7 +56,7 @@ def about(text: Text, words: Words) -> Iterator[Block]:
             provisions=text.provisions,
             characters=text.characters,
         ),
-        lead=say("Text"),
+        lead=f"{say('Text')} {letter}".rstrip(),
     )
     yield Paragraph(_status(text, words), lead=say("Status"))
     if text.provisions < _FEW:

@@ -46,6 +46,8 @@ _CELLS = {
 
 #: A longer title would fill the line in which a passage is cited.
 _SHORT = 60
+#: Of the alphabet by which texts are called.
+_LETTERS = 26
 #: So many passages are quoted; the others are named by their places.
 _SHOWN = 4
 
@@ -142,12 +144,16 @@ class Words:
         return Link(f"{words} ({place})", anchor(first.text, first.start, first.end))
 
     def place(self, passage: Passage) -> str:
-        """Where a passage stands, in words that no line break cuts; with its text if it is one of
-        several."""
+        """Where a passage stands, in words that no line break cuts."""
         pinpoint = passage.pinpoint.replace(" ", "\u00a0")
+        letter = self.letter(passage.text)
+        return f"{letter}:\u00a0{pinpoint}" if letter and pinpoint else letter or pinpoint
+
+    def letter(self, text: int) -> str:
+        """What a text is called where it is cited: A, B ...; nothing where there is only one."""
         if len(self.reading.texts) == 1:
-            return pinpoint
-        return ", ".join(filter(None, (self.short_title(passage.text), pinpoint)))
+            return ""
+        return chr(ord("A") + text % _LETTERS) * (text // _LETTERS + 1)
 
     def _places(self, passages: Sequence[Passage]) -> list[str]:
         return list(dict.fromkeys(self.place(p) for p in passages))
