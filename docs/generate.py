@@ -23,13 +23,18 @@ from typer.core import TyperCommand, TyperGroup
 from article9 import errors
 from article9.catalogue.catalogue import Catalogue, load
 from article9.catalogue.cues import CUES
+from article9.catalogue.deadline_rule import EVENTS
 from article9.catalogue.files import Files
 from article9.catalogue.loader import Loaded
+from article9.catalogue.obligation import Obligation
 from article9.catalogue.requirement import Requirement
-from article9.catalogue.shape import Strict, Thing, keys_of
+from article9.catalogue.shape import Strict, Thing, kebab, keys_of
 from article9.cli import main as command_line
+from article9.record.dates import Dates
 from article9.record.reading import Reading
-from article9.usecases.review import ASSESSMENTS, VOICES
+from article9.usecases.given_facts import FACTS
+from article9.usecases.obligation_page import BINDS, WHOSE, deadline_in_words
+from article9.usecases.review.words import ASSESSMENTS, VOICES
 
 FOLDER = Path(__file__).parent / "reference"
 NOTICE = "<!-- Written by docs/generate.py: change what it reads, then run `make docs`. -->"
@@ -40,16 +45,23 @@ Lines = Iterator[str]
 def pages() -> dict[str, str]:
     """Each page of the reference by its file's name."""
     catalogue = load()
-    schema = Reading.model_json_schema(mode="serialization")
     return {
         "cli.md": _page(_cli()),
         "check.md": _page(_check()),
-        "check.schema.json": json.dumps(schema, indent=1, ensure_ascii=False) + "\n",
+        "check.schema.json": _schema(Reading),
         "concerns.md": _page(_concerns(catalogue)),
+        "deadlines.md": _page(_deadlines(catalogue)),
+        "deadlines.schema.json": _schema(Dates),
         "errors.md": _page(_errors()),
         "knowledge-files.md": _page(_knowledge_files()),
+        "obligations.md": _page(_obligations(catalogue)),
         "requirements.md": _page(_requirements(catalogue)),
     }
+
+
+def _schema(shape: type[BaseModel]) -> str:
+    schema = shape.model_json_schema(mode="serialization")
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
 
 
 def _page(lines: Lines) -> str:
@@ -122,6 +134,53 @@ def kinds_of_error() -> list[type[errors.Error]]:
     return errors.Error.__subclasses__()
 
 
+def _deadlines(catalogue: Catalogue) -> Lines:
+    yield "# Deadlines"
+    yield from ("", "What `article9 deadlines` computes, from which facts, and the result of")
+    yield "`--format json`. Every day carries the obligation, the rule and the cite it rests on."
+    yield from ("", "## Rules", "", "| Obligation | Cite | Day |", "|---|---|---|")
+    for one in catalogue.obligations.values():
+        if one.deadline is not None:
+            yield _row(f"`{one.id}`", one.cite, deadline_in_words(one.deadline, catalogue))
+    yield from ("", "## Facts", "", "`--fact NAME=VALUE` takes these names. A day is written as in")
+    yield "2026-11-20; an event may have a moment with its time zone, as in 2026-11-20T09:00+02:00."
+    yield from ("", "| Name | Value |", "|---|---|")
+    yield from (_row(f"`{name}`", told) for name, told in FACTS.items())
+    events = catalogue.deadlines.events
+    yield from (_row(f"`{name}`", f"The day on which {events[name]}.") for name in EVENTS)
+    yield _row("the key of a deadline", "The day on which what it stands for was done.")
+    yield from ("", "## The result as data", "", "Keys are added, never renamed or given another")
+    yield "meaning, within one major version. The same shape as a JSON Schema:"
+    yield "[deadlines.schema.json](deadlines.schema.json)."
+    yield from _shape(Dates, "The whole", set())
+
+
+def _obligations(catalogue: Catalogue) -> Lines:
+    yield "# Obligations"
+    yield from (
+        "",
+        "What the Convention lays on a State, article by article. Each stands in a file",
+    )
+    yield "of its own under `src/article9/knowledge/obligations/`."
+    yield "`article9 obligations ID` shows one with everything that hangs on it. Who may answer for"
+    yield "it is a suggestion of article9."
+    for one in catalogue.obligations.values():
+        yield from _obligation(one, catalogue)
+
+
+def _obligation(one: Obligation, catalogue: Catalogue) -> Lines:
+    said = " ".join(filter(None, (one.says, one.note)))
+    yield from ("", f"## `{one.id}`", "", f"{one.title} ({one.cite}). {said}")
+    told = [f"{one.kind.capitalize()}. {WHOSE[one.basis]} Addressed to {BINDS[one.binds]}."]
+    if one.deadline is not None:
+        told.append(f"Deadline: {deadline_in_words(one.deadline, catalogue)}")
+    if one.answers:
+        told.append(f"May answer for it: {', '.join(one.answers)}.")
+    if one.requirements:
+        told.append(f"A law is read for {', '.join(f'`{id_}`' for id_ in one.requirements)}.")
+    yield f"- {' '.join(told)}"
+
+
 def _requirements(catalogue: Catalogue) -> Lines:
     yield "# Requirements"
     yield from (
@@ -183,7 +242,7 @@ def kinds_of_file() -> dict[str, type[Thing]]:
         in_folder = get_origin(kind) is Mapping
         loaded = get_args(kind)[1] if in_folder else kind
         assert get_origin(loaded) is Loaded  # noqa: S101  # a new sort of field needs a line here
-        found[f"{name}/<id>.yml" if in_folder else f"{name}.yml"] = get_args(loaded)[0]
+        found[f"{kebab(name)}/<id>.yml" if in_folder else f"{name}.yml"] = get_args(loaded)[0]
     return found
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from article9.catalogue.catalogue import check
+from tests.catalogue.broken_obligations import OBLIGATIONS
 
 BROKEN = Path(__file__).parents[1] / "broken"
 
@@ -269,6 +270,7 @@ SAID: dict[str, dict[str, list[str]]] = {
             "endings as stem|class or in braces.",
         ],
     },
+    **OBLIGATIONS,
 }
 ROWS = [
     pytest.param(folder, name, said, id=name)

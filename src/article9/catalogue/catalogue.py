@@ -11,12 +11,15 @@ from importlib import resources
 from pathlib import Path
 
 from article9.catalogue.act_rows import ActRows
+from article9.catalogue.action_plan import ActionPlan
 from article9.catalogue.concept import Concept, Reason, Value
 from article9.catalogue.concern import Concern
+from article9.catalogue.deadline_words import DeadlineWords
 from article9.catalogue.fault import KnowledgeError, suggestion
 from article9.catalogue.files import Files, load_files
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.notions import groups_of, meanings_of
+from article9.catalogue.obligation import Obligation, in_article_order
 from article9.catalogue.references import faults_in
 from article9.catalogue.requirement import Requirement, in_reading_order
 from article9.catalogue.usual import Usual
@@ -41,14 +44,17 @@ class Catalogue:
     Two are the same only if they are one; `version.hash` tells whether they say the same.
     """
 
+    obligations: Mapping[str, Obligation]  # in the order of the Convention
     requirements: Mapping[str, Requirement]
     concerns: Mapping[str, Concern]
     concepts: Mapping[str, Concept]
     reasons: Mapping[str, Reason]
     values: Mapping[str, Value]
     lexicons: Mapping[str, Lexicon]
+    action_plans: Mapping[str, ActionPlan]
     acts: ActRows
     usual: Usual
+    deadlines: DeadlineWords
     version: Version
     groups: Mapping[str, tuple[str, ...]]  # the concepts of each group, narrower ones left out
     meanings: Mapping[str, frozenset[str]]  # what each concept or group takes in
@@ -134,6 +140,9 @@ def _folder(folder: Path | None) -> AbstractContextManager[Path]:
 def _catalogue(files: Files, hash_: str) -> Catalogue:
     concepts = {id_: loaded.thing for id_, loaded in files.concepts.items()}
     return Catalogue(
+        obligations={
+            o.id: o for o in in_article_order(loaded.thing for loaded in files.obligations.values())
+        },
         requirements={
             r.id: r
             for r in in_reading_order(loaded.thing for loaded in files.requirements.values())
@@ -141,10 +150,12 @@ def _catalogue(files: Files, hash_: str) -> Catalogue:
         concerns={id_: loaded.thing for id_, loaded in files.concerns.items()},
         concepts=concepts,
         reasons={id_: loaded.thing for id_, loaded in files.reasons.items()},
+        action_plans={id_: loaded.thing for id_, loaded in files.action_plans.items()},
         values=files.values.thing.values,
         lexicons={id_: loaded.thing for id_, loaded in files.lexicons.items()},
         acts=files.acts.thing,
         usual=files.usual.thing,
+        deadlines=files.deadlines.thing,
         version=Version(files.edition.thing.date, hash_),
         groups=groups_of(concepts),
         meanings=meanings_of(concepts),

@@ -9,6 +9,7 @@ from article9.catalogue.files import Files
 from article9.catalogue.lexicon_references import lexicon_faults
 from article9.catalogue.markup import Place
 from article9.catalogue.notions import groups_of
+from article9.catalogue.obligation_references import obligation_faults, plan_faults
 from article9.catalogue.rule_references import (
     LoadedRules,
     Ruled,
@@ -37,6 +38,12 @@ def faults_in(files: Files) -> list[Fault]:
             values=files.values.thing.values,
         )
     faults += _act_faults(files)
+    for obligation in files.obligations.values():
+        faults += obligation_faults(
+            obligation, obligations=files.obligations, requirements=files.requirements
+        )
+    for plan in files.action_plans.values():
+        faults += plan_faults(plan, obligations=files.obligations)
     for lexicon in files.lexicons.values():
         faults += lexicon_faults(lexicon, concepts=files.concepts, groups=groups)
     faults += _idle(files, groups)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from article9.catalogue.cite import cite_order
 from article9.catalogue.rule import Rule
 from article9.catalogue.shape import Strict, Thing
 
@@ -73,10 +73,6 @@ _KINDS = (
 
 def in_reading_order(requirements: Iterable[Requirement]) -> list[Requirement]:
     """Requirements as a lawyer goes through them: by kind, article, id."""
-    return sorted(requirements, key=lambda r: (_KINDS.index(r.kind), _article(r.cite or ""), r.id))
-
-
-def _article(cite: str) -> tuple[tuple[int, str], ...]:
-    """Article numbers in their order: 1(1)(a) before 1(1)(b), 2 before 10."""
-    parts = re.findall(r"\d+|[a-z](?=\))", cite)
-    return tuple((int(p), "") if p.isdecimal() else (0, p) for p in parts)
+    return sorted(
+        requirements, key=lambda r: (_KINDS.index(r.kind), cite_order(r.cite or ""), r.id)
+    )

@@ -1,0 +1,1 @@
+"""Days that follow from facts and rules, and a calendar of them."""
