@@ -108,7 +108,7 @@ def test_a_name_is_proved_wherever_a_rule_may_give_one(
 
 
 def test_every_key_of_a_selector_is_proved_or_has_a_closed_set_of_words() -> None:
-    closed = {"kind", "years_below", "reaches", "by"}
+    closed = {"kind", "years_below", "reaches", "against", "by"}
     assert set(Selector.model_fields) == {*CONCEPT_FIELDS, *closed}
 
 

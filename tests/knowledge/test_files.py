@@ -5,15 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from babel.core import get_global
 
 import article9
 from article9.catalogue.act_rows import ActRows
+from article9.catalogue.action_plan import ActionPlan
 from article9.catalogue.catalogue import check
+from article9.catalogue.claims import Claims
 from article9.catalogue.concept import Concept, Reason, Values
 from article9.catalogue.concern import Concern
+from article9.catalogue.deadline_words import DeadlineWords
 from article9.catalogue.files import Edition
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import read
+from article9.catalogue.obligation import Obligation
+from article9.catalogue.profile_questions import ProfileQuestions
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Thing
 from article9.catalogue.usual import Usual
@@ -22,13 +28,18 @@ KNOWLEDGE = Path(article9.__file__).parent / "knowledge"
 
 #: The shape of the files by the folder they lie in, and of those that lie in none.
 SHAPES: dict[str, type[Thing]] = {
+    "action-plans": ActionPlan,
     "concepts": Concept,
     "concerns": Concern,
     "lexicons": Lexicon,
+    "obligations": Obligation,
     "reasons": Reason,
     "requirements": Requirement,
     "acts": ActRows,
+    "claims": Claims,
+    "deadlines": DeadlineWords,
     "edition": Edition,
+    "profile": ProfileQuestions,
     "usual": Usual,
     "values": Values,
 }
@@ -53,6 +64,14 @@ def test_a_knowledge_file_can_be_read(path: Path) -> None:
 def test_nothing_a_knowledge_file_names_is_missing(path: Path, faults: list[str]) -> None:
     file = f"{path.parent.name}/{path.name}"
     assert [fault for fault in faults if fault.startswith(file)] == []
+
+
+@pytest.mark.parametrize(
+    "path", sorted((KNOWLEDGE / "lexicons").glob("*.yml")), ids=lambda p: p.stem
+)
+def test_a_lexicon_says_which_language_it_is_in_both_codes(path: Path) -> None:
+    letters = read(path, Lexicon).three_letters
+    assert get_global("language_aliases")[letters] == path.stem
 
 
 def test_the_knowledge_files_hold_together(faults: list[str]) -> None:

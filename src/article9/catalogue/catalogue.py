@@ -20,6 +20,7 @@ from article9.catalogue.files import Files, load_files
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.notions import groups_of, meanings_of
 from article9.catalogue.obligation import Obligation, in_article_order
+from article9.catalogue.other_files import faults_beside
 from article9.catalogue.references import faults_in
 from article9.catalogue.requirement import Requirement, in_reading_order
 from article9.catalogue.usual import Usual
@@ -90,7 +91,7 @@ def load(folder: Path | None = None) -> Catalogue:
     """
     with _folder(folder) as place:
         files = load_files(place)
-        faults = faults_in(files)
+        faults = [*faults_in(files), *faults_beside(place, files)]
         if faults:
             raise KnowledgeError(faults)
         return _catalogue(files, hash_of(place))

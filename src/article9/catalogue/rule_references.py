@@ -9,6 +9,7 @@ from functools import cache
 from pydantic import BaseModel
 
 from article9.catalogue.act_rows import ActRows
+from article9.catalogue.claims import Claims
 from article9.catalogue.concept import Reason
 from article9.catalogue.concern import Concern
 from article9.catalogue.fault import Fault, suggestion
@@ -24,8 +25,8 @@ CONCEPT_FIELDS = (
     "limits", "penalty",
 )  # fmt: skip
 
-Ruled = Requirement | Concern | ActRows
-LoadedRules = Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows]
+Ruled = Requirement | Concern | ActRows | Claims
+LoadedRules = Loaded[Requirement] | Loaded[Concern] | Loaded[ActRows] | Loaded[Claims]
 
 #: The selector for "no limit at all". It is no concept, and stands alone.
 _NO_LIMITS = ("none",)

@@ -33,8 +33,8 @@ def sentences(
         yield from _all("usual.yml", basis.law, basis.law_or_order, basis.any)
     yield from _all("acts.yml", *catalogue.acts.rows)
     for question in questions.questions.values():
-        texts = (question.asks, *question.spares.values(), *question.says.values())
-        yield from _all("profile.yml", *texts)
+        told = (*question.spares.values(), *question.says.values())
+        yield from _all("profile.yml", question.asks, *told)
     for claim in claims.claims.values():
         columns = claim.columns.values()
         yield from _all("claims.yml", claim.title, *(t for c in columns for t in (c.title, c.asks)))

@@ -1,0 +1,36 @@
+"""Proves the knowledge files that are read only by those who need them: claims and the profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from article9.catalogue.claims import Claims
+from article9.catalogue.fault import Fault
+from article9.catalogue.files import Files
+from article9.catalogue.loader import load_one
+from article9.catalogue.notions import groups_of
+from article9.catalogue.profile_questions import ProfileQuestions
+from article9.catalogue.rule_references import rule_faults
+
+
+def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
+    """What is wrong with these files of a knowledge folder, where they are there."""
+    if (folder / "profile.yml").exists():
+        profile, wrong = load_one(folder / "profile.yml", ProfileQuestions)
+        yield from wrong
+        for number, key in enumerate(sorted(_spared(files))):
+            if profile is not None and key not in profile.thing.questions:
+                message = f"no question spares what applies only to {key!r}"
+                yield profile.fault(("questions", number), message, "Add the question.")
+    if (folder / "claims.yml").exists():
+        claims, wrong = load_one(folder / "claims.yml", Claims)
+        yield from wrong
+        if claims is not None:
+            groups = groups_of({id_: loaded.thing for id_, loaded in files.concepts.items()})
+            notions = sorted({*files.concepts, *groups})
+            yield from rule_faults(claims, notions=notions, reasons=files.reasons, values=())
+
+
+def _spared(files: Files) -> set[str]:
+    return {loaded.thing.applies for loaded in files.requirements.values()} - {"always"}
