@@ -33,4 +33,5 @@ def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
 
 
 def _spared(files: Files) -> set[str]:
-    return {loaded.thing.applies for loaded in files.requirements.values()} - {"always"}
+    applies: set[str] = {loaded.thing.applies for loaded in files.requirements.values()}
+    return applies - {"always"}
