@@ -1,0 +1,1 @@
+"""A Word file in parts: the writer of DOCX puts them together."""

@@ -1,0 +1,1 @@
+"""A workbook in parts: the writer of XLSX puts them together."""
