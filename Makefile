@@ -16,7 +16,7 @@ LAWS := $(wildcard ../shared/laws)
 EVALUATE = $(BIN)/python ../shared/evaluate.py $(LAWS) --command "$(BIN)/article9 check" --language $(LANGUAGES)
 COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accuracy.json
 
-.PHONY: run test check lint quick eval bench accuracy evaluation wheel docs messages docs-check system lock help clean
+.PHONY: run test check lint quick eval bench accuracy golden evaluation wheel docs messages docs-check system lock help clean
 
 run: $(VENV)/.run ## read the worked example: the main job, on screen
 	$(BIN)/article9 check $(EXAMPLE) || test $$? -eq 1  # 1: something is to consider
@@ -43,6 +43,10 @@ eval: $(VENV)/.all ## figures for each requirement on the labelled laws, and eve
 accuracy: build/accuracy.json ## write the figures of now to bench/accuracy.json; the diff is the review
 	$(COMPARE) --write
 
+golden: $(VENV)/.all ## write what writers put out anew to tests/golden; the diff is the review
+	$(BIN)/python -m tests.documents.markup.golden
+	$(BIN)/python -m tests.documents.writers.golden
+
 evaluation: $(if $(LAWS),build/accuracy.json)
 	@$(if $(LAWS),$(COMPARE),echo "Evaluation: not run, because ../shared/laws is not here.")
 
@@ -55,6 +59,9 @@ build/accuracy.json: $(VENV)/.all
 bench: $(VENV)/.all ## speed and memory; a plain search over the labelled laws beside article9
 	$(BIN)/python -m bench.speed --command "$(BIN)/article9"
 	@$(if $(LAWS),$(BIN)/python -m bench.bm25 $(LAWS) --command "$(BIN)/article9",echo "No labelled laws.")
+
+fuzz: $(VENV)/.all ## damaged files for each reader, twenty minutes in all (SECONDS_IN_ALL=1200)
+	$(BIN)/python -m bench.fuzz --seconds $(or $(SECONDS_IN_ALL),1200)
 
 wheel: $(VENV)/.all ## build the wheel, install it where nothing is, run the main job
 	PYTHON="$(PYTHON)" PIP_BUILD="$(BIN)/python -m pip" .ci/wheel $(EXAMPLE)

@@ -22,6 +22,8 @@ from article9.documents.document import (
 from article9.documents.labels import ENGLISH, Labels
 
 WIDTH = 88
+#: A table may be somewhat wider before its rows are listed one under the other.
+_TABLE = 110
 
 def write(document: Document, *, width: int = WIDTH, labels: Labels = ENGLISH) -> str:
     """The document as lines of `width` characters at most, if no word or table is wider.
@@ -73,7 +75,7 @@ def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") 
 def _table(table: Table, width: int, labels: Labels) -> str:
     lines = [tuple(clean(_words(cell)) for cell in line) for line in (table.header, *table.rows)]
     widths = [max(len(line[column]) for line in lines) for column in range(len(table.header))]
-    if sum(widths) + 2 * len(widths) > width:
+    if sum(widths) + 2 * len(widths) > max(width, _TABLE):
         return _as_list(lines, width, labels)
     written = ["  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)) for line in lines]
     return "\n".join(line.rstrip() for line in [written[0], "-" * len(written[0]), *written[1:]])
