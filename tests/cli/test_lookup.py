@@ -9,6 +9,25 @@ from article9.catalogue.catalogue import load
 from tests.cli.conftest import Run
 
 
+def test_every_obligation_is_listed_once_with_its_article(article9: Run) -> None:
+    lines = article9("obligations").out.splitlines()
+    assert [line.split()[0] for line in lines] == list(load().obligations)
+    assert all(line[32:].startswith("Art. ") for line in lines)
+
+
+def test_one_obligation_is_shown_with_its_deadline(article9: Run) -> None:
+    shown = article9("obligations", "art-04-stocks").out
+    assert shown.startswith("Destroy every stockpiled anti-personnel mine\n====")
+    assert "Deadline: 4 years after entry into force" in shown
+
+
+def test_an_obligation_that_is_not_there_is_not_found(article9: Run) -> None:
+    said = article9("obligations", "art-04-stock")
+    near = "Did you mean 'art-04-stocks'? `article9 obligations` lists them."
+    assert (said.code, said.out) == (2, "")
+    assert said.err == f"There is no obligation 'art-04-stock'. {near}\n"
+
+
 def test_every_requirement_is_listed_once_by_its_id(article9: Run) -> None:
     listed = [line.split()[0] for line in article9("requirements").out.splitlines()]
     assert listed == list(load().requirements)
@@ -42,21 +61,6 @@ def test_a_point_of_concern_that_is_not_there_is_not_found(article9: Run) -> Non
 
 def test_every_language_with_a_lexicon_is_listed_with_its_own_name(article9: Run) -> None:
     assert article9("languages").out.splitlines()[0].split() == ["en", "English"]
-
-
-def test_the_structure_of_a_law_shows_its_numbers(article9: Run, act: Path) -> None:
-    said = article9("structure", act)
-    assert [line.split()[:2] for line in said.out.splitlines() if line.startswith("s ")] == [
-        ["s", "1"],
-        ["s", "2"],
-        ["s", "3"],
-    ]
-    assert said.code == 0
-
-
-def test_the_structure_of_what_is_no_law_claims_no_provision(article9: Run) -> None:
-    said = article9("structure", "-", "--text-language", "en", stdin=b"Take two eggs.")
-    assert not any(line.startswith("s ") for line in said.out.splitlines())
 
 
 def test_the_files_that_ship_have_no_fault(article9: Run) -> None:

@@ -147,3 +147,13 @@ def test_a_sentence_that_opens_a_list_in_degrees_is_no_heading() -> None:
     found = at(text, "sec_1")
     assert found.heading == ""
     assert [one.number for one in found.children] == ["1", "2"]
+
+
+def test_it_is_told_where_a_heading_stands_line_by_line() -> None:
+    text = "PART 1\nMines\n\nUse of mines\n\n1. Aim\n\nIt is this.\n"
+    found = {
+        one.id: [text[span.start : span.end] for span in one.titles] for one in tree(text).walk()
+    }
+    assert found["part_1"] == ["Mines"]
+    assert found["sec_1"] == ["Aim"]
+    assert found["act"] == []

@@ -14,7 +14,7 @@ def test_the_levels_inside_a_section_go_by_their_numbers() -> None:
         "s 1", "s 1(1)", "s 1(1)(a)", "s 1(1)(a)(i)", "s 1(1)(a)(i)(A)", "s 1(1)(a)(i)(B)",
         "s 1(1)(a)(ii)", "s 1(1)(b)", "s 1(2)",
     ]  # fmt: skip
-    assert at(text, "sec_1__subsec_1__para_a__subpara_i__clause_A").kind == "clause"
+    assert at(text, "sec_1__subsec_1__para_a__subpara_i__cl_A").kind == "clause"
 
 
 def test_capital_roman_ones_are_clauses_too() -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.law.laws import at, seen, tree
+from article9.law.structure import structure
+from tests.law.laws import ENGLISH, at, seen, source, tree, words
 
 
 def test_title_long_title_and_recitals_stand_before_the_law() -> None:
@@ -71,3 +74,17 @@ def test_a_law_whose_sections_have_no_numbers_is_not_the_preamble_of_its_annex()
 def test_a_sentence_with_the_words_of_a_signature_is_law(line: str) -> None:
     text = f"1 Title\nThe licence is\n{line}\n"
     assert tree(text).children[-1].kind == "section"
+
+
+def test_a_line_that_the_markup_declares_a_note_is_one_whatever_it_says() -> None:
+    text = "1. Use\nNo person shall—\n2 See section 5.\n(a) use a mine; or\n(b) keep one.\n"
+    marked = replace(source(text), asides=(text.index("2 See"),))
+    found = {one.id: words(text, one) for one in structure(marked, ENGLISH).walk()}
+    assert found["sec_1"] == "No person shall— | | |"
+    assert found["sec_1__note_1"] == "2 See section 5."
+    assert found["sec_1__para_b"] == "keep one."
+
+
+def test_a_line_that_nobody_declares_a_note_is_none() -> None:
+    text = "1. Use\nNo person shall use a mine.\n2 See section 5.\nIt is so.\n"
+    assert "sec_2" in seen(text)

@@ -1,12 +1,10 @@
-"""The nouns of the command line: what is known, and how a text is laid out."""
+"""The nouns of the command line: what is known."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
 import typer
-
-from article9.cli.options import TextLanguage
 
 
 def obligations(
@@ -71,19 +69,3 @@ def languages() -> None:
 
     for lexicon in load_shipped().lexicons.values():
         typer.echo(f"{lexicon.id:6}{lexicon.name}")
-
-
-def structure(
-    text: Annotated[
-        str, typer.Argument(metavar="TEXT", help="The law to lay out; - is standard input.")
-    ],
-    text_language: Annotated[str | None, TextLanguage] = None,
-) -> None:
-    """How a text was understood: its provisions with their numbers and force."""
-    from article9.catalogue.catalogue import load_shipped
-    from article9.cli.streams import data_of, put
-    from article9.documents.writers.text import write
-    from article9.usecases.lay_out import lay_out
-
-    laid_out = lay_out(text, data_of(text), catalogue=load_shipped(), text_language=text_language)
-    put(write(laid_out), None)

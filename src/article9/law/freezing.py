@@ -15,11 +15,13 @@ from article9.law.units import Unit
 #: The names of Akoma Ntoso for the kinds that have a shorter one in ids.
 _NAMES = {
     "chapter": "chp",
+    "division": "dvs",
     "section": "sec",
     "article": "art",
     "subsection": "subsec",
     "paragraph": "para",
     "subparagraph": "subpara",
+    "clause": "cl",
     "schedule": "sched",
 }
 _NOT_IN_ID = re.compile(r"[^\w-]+")
@@ -90,6 +92,7 @@ class Freezer:
             span=Span(unit.start, max([unit.start, *ends])),
             parts=parts,
             force=self.forces.settled(unit, parts, own_force),
+            titles=tuple(unit.heading),
         )
 
     def _plain(self, span: Span) -> str:

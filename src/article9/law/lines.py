@@ -28,7 +28,7 @@ class Line:
     gap: bool = False  # an empty line stands before it
     indent: int = 0
     declared: bool = False  # the markup says that it is a heading
-    furniture: bool = False  # the header or the number of a page
+    furniture: bool = False  # the header or number of a page, or a note by the markup: no law
     continues: bool = False  # it goes on with the sentence that a page end cut
 
     @property
@@ -51,13 +51,13 @@ def is_lower(text: str) -> bool:
 
 def _split(source: Source) -> list[Line]:
     found: list[Line] = []
-    headings = frozenset(source.headings)
+    headings, asides = frozenset(source.headings), frozenset(source.asides)
     at, gap = 0, False
     for raw in source.text.splitlines(keepends=True):
         text = raw.strip()
         if text:
             lead = len(raw) - len(raw.lstrip())
-            found.append(Line(text, at + lead, gap, lead, declared=at in headings))
+            found.append(Line(text, at + lead, gap, lead, at in headings, at in asides))
         gap = not text
         at += len(raw)
     return found

@@ -42,6 +42,7 @@ class Provision:
     span: Span
     parts: tuple[Span | Provision, ...]
     force: Force = Force.IN_FORCE
+    titles: tuple[Span, ...] = ()  # where its heading stands, line by line
 
     @property
     def children(self) -> tuple[Provision, ...]:

@@ -25,6 +25,7 @@ class Source:
     unreadable: tuple[str, ...] = ()  # what could not be read, in sentences
     headings: tuple[int, ...] = ()  # where the lines start that the markup declares headings
     notes: tuple[str, ...] = ()  # how it was read, in sentences, where a reader chose for the user
+    asides: tuple[int, ...] = ()  # where the lines start that the markup declares notes, no law
 
     def page(self, offset: int) -> int | None:
         """The page, from 1, on which a character stands, or None where the file has no pages."""
