@@ -23,4 +23,6 @@ def review(
     blocks += rest(words)
     if with_texts:
         blocks += reproductions(words)
-    return Document(say.language, tuple(blocks), footer=say(ATTRIBUTION), contents=True)
+    # A State that never had the weapon gets what decides on one page: no contents stand before it.
+    short = outcome.state is not None and outcome.state.is_never_affected
+    return Document(say.language, tuple(blocks), footer=say(ATTRIBUTION), contents=not short)
