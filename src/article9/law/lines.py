@@ -65,7 +65,8 @@ def _split(source: Source) -> list[Line]:
 
 def _set_apart_furniture(found: list[Line], source: Source) -> list[Line]:
     """Marks what is printed at the top and foot of pages, known by standing at page ends."""
-    if len(source.pages) < 3:
+    # Word processors keep what is printed at the edges of pages out of the text.
+    if len(source.pages) < 3 or source.read_by == "markup":
         return found
     edges: set[int] = set()
     page = source.page(found[0].start) if found else None

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from article9.errors import Unreadable
 from article9.law.files import limits
-from article9.law.files.archive import Archive, member_names
+from article9.law.files.archive import Archive, beginning, member_names
 
 
 def packed(**members: bytes) -> bytes:
@@ -92,3 +92,13 @@ def test_a_damaged_archive_is_read_or_refused(at: int, damage: bytes) -> None:
     except Unreadable as error:
         found, refused = b"", error.remedy
     assert found or refused
+
+
+def test_the_beginning_of_a_member_is_read_and_no_more() -> None:
+    assert beginning(packed(text=b"use of mines"), "text", 3) == b"use"
+    assert beginning(packed(text=b"use"), "text", 100) == b"use"
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", packed(text=b"use")[:-9], packed(style=b"x")])
+def test_a_member_that_cannot_be_read_has_no_beginning(data: bytes) -> None:
+    assert beginning(data, "text", 100) == b""

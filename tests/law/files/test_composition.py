@@ -61,3 +61,20 @@ def test_too_many_letters_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     laid.line("no mine")
     with pytest.raises(Unreadable, match="million letters"):
         laid.line("at all")
+
+
+def test_what_stands_side_by_side_is_one_line_with_tabs() -> None:
+    laid = Composition("law.docx")
+    laid.row(("Use  of\nmines", " ", "10 years"), heading=True)
+    laid.row(("", " "))
+    assert laid.source(b"").text == "Use of mines\t10 years\n"
+    assert laid.source(b"").headings == (0,)
+
+
+def test_a_page_may_begin_within_the_line_that_comes() -> None:
+    laid = Composition("law.docx")
+    laid.page()
+    laid.page(within=9)
+    laid.line("No person shall use a mine.")
+    source = laid.source(b"")
+    assert [source.page(source.text.index(word)) for word in ("No", "person", "shall")] == [1, 1, 2]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from article9.errors import Unreadable
-from article9.law.files.xml import parse, root_name
+from article9.law.files.xml import names, parse, root_name
 
 BOMB = b"""<!DOCTYPE act [<!ENTITY a "mine"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><act>&c;&c;</act>"""
@@ -82,3 +82,15 @@ def test_any_bytes_are_parsed_or_refused(data: bytes) -> None:
     except Unreadable as error:
         found, refused = "", error.remedy
     assert found or refused
+
+
+@pytest.mark.parametrize(
+    ("element", "found"),
+    [
+        ('<w:p xmlns:w="urn:w"/>', ("urn:w", "p")),
+        ("<p/>", ("", "p")),
+        ('<p xmlns="a"/>', ("a", "p")),
+    ],
+)
+def test_an_element_has_a_name_in_a_space(element: str, found: tuple[str, str]) -> None:
+    assert names(parse(element.encode(), "law.xml")) == found

@@ -10,6 +10,16 @@ from article9.errors import Unreadable
 from article9.law.files import limits
 
 _ENCRYPTED = 0x1
+#: What comes out of the library where an archive is broken, or packed in a way not known to it.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
 _REMEDY = "Open it in the program it was made with and save it again."
 
 
@@ -20,6 +30,15 @@ def member_names(data: bytes) -> frozenset[str]:
             return frozenset(packed.namelist())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         return frozenset()
+
+
+def beginning(data: bytes, name: str, most: int) -> bytes:
+    """The first bytes of a file within, `most` at the most; none where it cannot be unpacked."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as packed, packed.open(name) as member:
+            return member.read(most)
+    except (KeyError, *_BROKEN):
+        return b""
 
 
 class Archive:
@@ -63,15 +82,7 @@ class Archive:
         try:
             with self._packed.open(self._members[name]) as member:
                 found = member.read(left + 1)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            OSError,
-            ValueError,
-            NotImplementedError,
-            RuntimeError,
-        ) as error:
+        except _BROKEN as error:
             raise self._broken() from error
         if len(found) > left:
             raise limits.too_much(

@@ -56,6 +56,12 @@ def parse(data: bytes, where: str) -> etree._Element:
     return root
 
 
+def names(element: etree._Element) -> tuple[str, str]:
+    """The namespace of an element and its name in it."""
+    space, _, name = str(element.tag).rpartition("}")
+    return space.removeprefix("{"), name
+
+
 def declares_entities(root: etree._Element) -> bool:
     """Whether the document type declares entities."""
     declared = root.getroottree().docinfo.internalDTD

@@ -1,0 +1,1 @@
+"""The parts of an OpenDocument text: package, styles, lists, words, paragraphs."""

@@ -1,0 +1,150 @@
+"""Finds the white space that parts columns, or a column from the notes in its margin."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from article9.law.files.pdf.printed import middle
+from article9.law.files.pdf.rows import Row
+from article9.law.files.pdf.sides import BESIDE, FEW, Kind, kind
+
+#: A gutter is at least so many points wide, and at least this share of the type size.
+_POINTS, _NARROWEST = 5.0, 0.7
+#: So many places are looked at; they are counted in strips of so many points, up to so many.
+_LOOKED_AT, _STRIP, _STRIPS = 16, 2, 10_000
+#: Among so many; and a page of print has no more rows than so many.
+_COUNTED, _MOST_ROWS = 300, 1_000
+#: A header stands further from the text than so many usual distances between rows.
+_APART = 1.5
+_NOTES = (Kind.NOTES_LEFT, Kind.NOTES_RIGHT)
+_NONE = (float("-inf"), float("inf"))
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """White space around `x` down the rows from `first` up to, not including, `end`."""
+
+    kind: Kind
+    x: float
+    first: int
+    end: int
+
+
+def gutter(rows: Sequence[Row]) -> Gutter | None:
+    """The gutter by which rows are best parted; None where they are one column."""
+    if len(rows) > _MOST_ROWS:
+        return None
+    size = middle([row.size for row in rows])
+    least = max(_POINTS, _NARROWEST * size)
+    strips = [_strips(row) for row in rows]
+    text = _without_edges(rows)
+    found: list[tuple[bool, int, float, Gutter]] = []
+    seen: set[tuple[int, int, float]] = set()
+    for place in _places(rows, strips, least, size):
+        for first, end in _white(rows, strips, place):
+            for run in _runs(rows, first, end, place * _STRIP, least):
+                if run in seen:
+                    continue
+                seen.add(run)
+                start, stop, width = run
+                what = kind(rows[start:stop], place * _STRIP, width / size)
+                if what in _NOTES and not _has_both(text[start:stop], place * _STRIP):
+                    continue
+                if what is not None:
+                    best = Gutter(what, place * _STRIP, start, stop)
+                    found.append((what is Kind.COLUMNS, stop - start, width, best))
+    return max(found, key=lambda one: one[:3])[3] if found else None
+
+
+def _places(rows: Sequence[Row], strips: Sequence[int], least: float, size: float) -> list[int]:
+    """Where a gutter may be, in strips: those places first that are white down most rows.
+
+    What stands behind a gutter begins at one edge, however far what stands before it reaches; in
+    scripts that are read from right to left it is the other way round.
+    """
+    counts: Counter[int] = Counter()
+    for left, right in _gaps(rows, least, size):
+        counts[round((left + least / 2) / _STRIP)] += 1
+        counts[round((right - least / 2) / _STRIP)] += 1
+    white = {
+        place: max((end - first for first, end in _white(rows, strips, place)), default=0)
+        for place, _ in counts.most_common(_COUNTED)
+    }
+    places = sorted(white, key=lambda place: (-white[place], -counts[place], place))
+    return [place for place in places[:_LOOKED_AT] if white[place]]
+
+
+def _strips(row: Row) -> int:
+    """The strips of a row on which words stand, each as a bit."""
+    found = 0
+    for word in row.words:
+        start, end = int(word.left // _STRIP) + 1, min(int(word.right // _STRIP), _STRIPS)
+        if 0 <= start <= end:
+            found |= ((1 << (end - start + 1)) - 1) << start
+    return found
+
+
+def _white(rows: Sequence[Row], strips: Sequence[int], place: int) -> Iterator[tuple[int, int]]:
+    """Stretches of a few rows or more with white space at a place and words on both sides."""
+    first = 0
+    for at in range(len(rows) + 1):
+        if at < len(rows) and not strips[at] >> place & 1:
+            continue
+        if at - first >= FEW and _has_both(rows[first:at], place * _STRIP):
+            yield first, at
+        first = at + 1
+
+
+def _has_both(rows: Sequence[Row | None], x: float) -> bool:
+    return any(row and row.words[0].right <= x for row in rows) and any(
+        row and row.words[-1].left >= x for row in rows
+    )
+
+
+def _gaps(rows: Sequence[Row], least: float, size: float) -> Iterator[tuple[float, float]]:
+    """The white space within rows; rows that overlap in height are taken as one."""
+    for at, row in enumerate(rows):
+        words = row.words
+        after = rows[at + 1] if at + 1 < len(rows) else None
+        if after is not None and after.base - row.base < BESIDE * size:
+            words = tuple(sorted((*words, *after.words), key=lambda word: word.left))
+        edge = words[0].right
+        for word in words[1:]:
+            if word.left - edge >= least:
+                yield edge, word.left
+            edge = max(edge, word.right)
+
+
+def _runs(
+    rows: Sequence[Row], first: int, end: int, x: float, least: float
+) -> Iterator[tuple[int, int, float]]:
+    """Stretches of rows with white space around x that is wide enough down all of them."""
+    left, right = _NONE
+    for at in range(first, end):
+        near_left, near_right = _around(rows[at], x)
+        if min(right, near_right) - max(left, near_left) >= least:
+            left, right = max(left, near_left), min(right, near_right)
+            continue
+        if at - first >= FEW:
+            yield first, at, right - left
+        is_wide = near_right - near_left >= least
+        first = at if is_wide else at + 1
+        left, right = (near_left, near_right) if is_wide else _NONE
+    if end - first >= FEW:
+        yield first, end, right - left
+
+
+def _around(row: Row, x: float) -> tuple[float, float]:
+    """Where the white space of a row around x begins and ends; nothing wide where words are."""
+    left, right = _NONE
+    for word in row.words:
+        if word.right <= x:
+            left = max(left, word.right)
+        elif word.left >= x:
+            right = min(right, word.left)
+        else:
+            return x, x
+    return left, right
