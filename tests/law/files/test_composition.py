@@ -78,3 +78,21 @@ def test_a_page_may_begin_within_the_line_that_comes() -> None:
     laid.line("No person shall use a mine.")
     source = laid.source(b"")
     assert [source.page(source.text.index(word)) for word in ("No", "person", "shall")] == [1, 1, 2]
+
+
+def test_a_term_that_type_alone_sets_apart_is_parted_by_a_wide_space() -> None:
+    laid = Composition("law.html")
+    laid.definition(" anti-personnel\n mine ", " Any munition. ")
+    laid.definition("mine", "")
+    assert laid.source(b"").text == "anti-personnel mine  Any munition.\nmine\n"
+
+
+def test_notes_stand_in_the_text_and_are_told_apart() -> None:
+    laid = Composition("act.xml")
+    laid.line("1 Use")
+    laid.aside("2029, c. 1")
+    laid.aside(" \n")
+    laid.line("2 Sale")
+    source = laid.source(b"")
+    assert source.text == "1 Use\n2029, c. 1\n2 Sale\n"
+    assert [source.text[start:].split("\n")[0] for start in source.asides] == ["2029, c. 1"]

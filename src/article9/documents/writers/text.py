@@ -10,6 +10,7 @@ from article9.documents.document import (
     Block,
     Cell,
     Document,
+    Figure,
     Heading,
     Link,
     NewPage,
@@ -24,6 +25,7 @@ from article9.documents.labels import ENGLISH, Labels
 WIDTH = 88
 #: A table may be somewhat wider before its rows are listed one under the other.
 _TABLE = 110
+
 
 def write(document: Document, *, width: int = WIDTH, labels: Labels = ENGLISH) -> str:
     """The document as lines of `width` characters at most, if no word or table is wider.
@@ -43,22 +45,27 @@ def _block(block: Block, width: int, labels: Labels) -> str:
             return "\n".join(filter(None, [*lines, rule]))
         case Paragraph(text, lead, proof):
             led = f"{labels.lead.format(lead=lead)} {text}" if lead else text
-            return "\n\n".join([_wrap(led, width), *(_quotation(one, width) for one in proof)])
+            return "\n\n".join(
+                [_wrap(led, width), *(_quotation(one, width, labels) for one in proof)]
+            )
         case Quotation():
-            return _quotation(block, width)
+            return _quotation(block, width, labels)
         case Points(items):
             return "\n".join(_wrap(item, width, first="- ", indent="  ") for item in items)
         case Table():
             return _table(block, width, labels)
+        case Figure(_, caption, table):
+            return "\n\n".join([_wrap(caption, width), _table(table, width, labels)])
         case NewPage() | Reproduction():
             return ""
         case _:
             assert_never(block)
 
 
-def _quotation(quotation: Quotation, width: int) -> str:
-    words = " ".join(quotation.text.split())
-    return _wrap(f"{quotation.place}: “{words}”", width, indent="    ")
+def _quotation(quotation: Quotation, width: int, labels: Labels) -> str:
+    words = labels.quotation.replace("{quotation}", " ".join(quotation.text.split()))
+    led = labels.lead.replace("{lead}", quotation.place)
+    return _wrap(f"{led} {words}", width, indent="    ")
 
 
 def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") -> str:

@@ -9,11 +9,11 @@ from article9.law.source import Source
 LAW = (
     "<h1>Mines Act 2029</h1>"
     "<h2>1 Short title</h2><p>This Act may be cited as the Mines Act of the Republic.</p>"
-    "<h2>2 Prohibition</h2><p>No person shall use, make, keep or transfer a mine.</p>"
+    "<h2>2 Prohibition</h2><p>No person shall use, make, keep or transfer a mine here.</p>"
 )
 LAW_TEXT = (
     "Mines Act 2029\n\n1 Short title\n\nThis Act may be cited as the Mines Act of the Republic.\n\n"
-    "2 Prohibition\n\nNo person shall use, make, keep or transfer a mine.\n"
+    "2 Prohibition\n\nNo person shall use, make, keep or transfer a mine here.\n"
 )
 
 

@@ -25,6 +25,7 @@ DISCLAIMER = "<p>The texts on this site are for information. Only the printed on
         "<div role='contentinfo'>{disclaimer}</div>",
         "<aside><h2>News</h2><p>A minister has opened a new depot in the north.</p></aside>",
         "<dialog open>{consent}</dialog>",
+        "<dialog>{consent}</dialog>",
         "<div role='alertdialog'>{consent}</div>",
         "<div style='position: fixed; bottom: 0'>{consent}</div>",
         "<div class='x'>{consent}</div>",
@@ -35,7 +36,7 @@ DISCLAIMER = "<p>The texts on this site are for information. Only the printed on
         "<p><a href='#law'>Skip to the text</a></p>",
         "<div><a href='javascript:print()'>Print</a> | <a href='mailto:'>Share</a></div>",
         "<script>document.write('<p>3 No law</p>')</script><style>p {{color: red}}</style>",
-        "<noscript><p>3 This page needs programs that were switched off.</p></noscript>",
+        "<noscript><p>This page needs programs that were switched off.</p></noscript>",
         "<select><option>2029</option></select><textarea>3 Your comment</textarea>",
         "<template><p>3 No law</p></template><svg><text>3 No law</text></svg>",
     ],
@@ -138,6 +139,18 @@ def test_a_part_with_the_first_section_stays() -> None:
 )
 def test_a_number_in_a_footer_is_not_yet_law(words: str) -> None:
     assert source_of(f"{LAW}<footer>{words}</footer>").text == LAW_TEXT
+
+
+@pytest.mark.parametrize("tag", ["button", "select", "object", "svg", "noscript", "template"])
+def test_what_was_not_closed_does_not_swallow_the_law(tag: str) -> None:
+    first, second = LAW.split("<h2>2")
+    lines = lines_of(f"{first}<{tag}>Copy<h2>2{second}")
+    assert [line for line in lines if line != "Copy"] == lines_of(LAW)
+
+
+@pytest.mark.parametrize("tag", ["button", "select", "object", "svg", "noscript", "template"])
+def test_a_tool_with_lines_in_it_is_left_out(tag: str) -> None:
+    assert source_of(f"{LAW}<{tag}><div>Copy</div><p>Link</p></{tag}>").text == LAW_TEXT
 
 
 def test_what_was_left_out_is_told_with_its_beginning() -> None:

@@ -26,6 +26,7 @@ from tests.law.files.html.pages import lines_of
         ("<ol><li><p>use</p><p>at all</p><li><p>keep</p></ol>", ["1. use", "at all", "2. keep"]),
         ("<ul><li>use<li>keep</ul>", ["• use", "• keep"]),
         ("<ul><li>use<ul><li>lay</ul></ul>", ["• use", "• lay"]),
+        ("<ol style='list-style-type: unheard'><li>use</ol>", ["1. use"]),
         ("<ol start='x' type='z'><li>use</ol>", ["1. use"]),
         ("<ol start='99999999999999999999'><li>use</ol>", ["32767. use"]),
     ],

@@ -41,3 +41,5 @@ ROWS = {"TableRow": "TableColumn", "TableHeaderRow": "TableHeaderColumn"}
 PUT_IN = "NewProvision"
 CONTENTS = "TOC"
 PICTURE = "Fig"
+#: What parts the words around it into lines of their own.
+STRUCTURE = NUMBERS | UNITS | HEADINGS | PARAGRAPHS | {*ROWS, "Table", "TableStruct", PUT_IN}

@@ -16,9 +16,9 @@ from article9.law.files.egov_japan.names import (
     PICTURE,
     PUT_IN,
     ROWS,
+    STRUCTURE,
     UNITS,
 )
-from article9.law.files.rows import Paragraph, row
 from article9.law.files.xml import names, parse
 from article9.law.source import Source
 
@@ -67,6 +67,7 @@ class _Walk:
         if name == PUT_IN:
             self._passages += not self._put_in
             self._put_in.append(element)
+            self._stray(element.text or "")
             return False
         if name == "LawNum":
             return True
@@ -85,6 +86,7 @@ class _Walk:
         elif name in PARAGRAPHS or _is_paragraph(element):
             return self._paragraph(element)
         else:
+            self._stray(element.text or "")
             return False
         return True
 
@@ -94,9 +96,10 @@ class _Walk:
             self._say_numbers()
         if self._put_in[-1:] == [element]:
             self._put_in.pop()
-        if element is not self._law and (element.tail or "").strip():
-            # Words that stand where the format has none are not lost.
-            self._line(element.tail or "")
+        if element is self._law:
+            self._say_numbers()
+        else:
+            self._stray(element.tail or "")
 
     def unreadable(self) -> tuple[str, ...]:
         """What of the file could not be read."""
@@ -125,6 +128,7 @@ class _Walk:
     def _paragraph(self, element: etree._Element) -> bool:
         """Lays a paragraph out; False where it holds a table, which is read row by row."""
         if _has_rows(element):
+            self._stray(element.text or "")
             self._say_numbers()
             return False
         self._line(self._words(element))
@@ -145,16 +149,15 @@ class _Walk:
             self._line(f"（{amending}）")
 
     def _row(self, element: etree._Element) -> None:
-        cells = [
-            [Paragraph(self._words(cell))]
-            for cell in element
-            if _name_of(cell) == ROWS[_name_of(element)]
-        ]
-        for paragraph in row(cells):
-            if paragraph.cells and not self._put_in:
-                self.laid.row(paragraph.cells)
-            else:
-                self._line(" ".join(paragraph.cells) or paragraph.words)
+        self._say_numbers()
+        cells = [self._words(cell) for cell in element if _name_of(cell) == ROWS[_name_of(element)]]
+        others = [self._words(cell) for cell in element if _name_of(cell) not in ROWS.values()]
+        if self._put_in:
+            self._line(" ".join(cells))
+        else:
+            self.laid.row(cells)
+        for words in (element.text or "", *others, *(cell.tail or "" for cell in element)):
+            self._stray(words)
 
     def _line(self, words: str, *, heading: bool = False) -> None:
         """Adds a line, with the numbers before it that still wait for words."""
@@ -164,6 +167,11 @@ class _Walk:
             self.laid.line(f"「{line}」")
         else:
             self.laid.line(line, heading=heading)
+
+    def _stray(self, words: str) -> None:
+        """Lays out words that stand where the format has none: they are not lost."""
+        if words.strip():
+            self._line(words)
 
     def _say_numbers(self) -> None:
         """Lays out numbers for which no words have come."""
@@ -176,8 +184,10 @@ class _Walk:
         steps = etree.iterwalk(element, events=("start", "end"))
         for event, inner in steps:
             name = _name_of(inner)
-            if event == "start" and name in NO_WORDS:
-                steps.skip_subtree()
+            if name in NO_WORDS:
+                if event == "start":
+                    steps.skip_subtree()
+                pieces.append((inner.tail or "") if event == "end" else "")
                 continue
             self._pictures += event == "start" and name == PICTURE
             apart = "" if inner is element else self._between if name in INLINE else " "
@@ -192,9 +202,11 @@ def _name_of(element: etree._Element) -> str:
 
 
 def _is_paragraph(element: etree._Element) -> bool:
-    """Whether an element holds words itself, so that all in it is one paragraph."""
-    first = next(iter(element), None)
-    return bool((element.text or "").strip()) or (first is not None and _name_of(first) in INLINE)
+    """Whether an element that the format does not have holds words, and nothing else."""
+    within = [_name_of(inner) for inner in element]
+    if any(name in STRUCTURE for name in within):
+        return False
+    return bool((element.text or "").strip()) or bool(within and within[0] in INLINE)
 
 
 def _has_rows(element: etree._Element) -> bool:

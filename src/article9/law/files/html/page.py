@@ -229,6 +229,8 @@ class Page:
 
     def _break(self, *, spaced: bool) -> None:
         """Ends the line, with room below it if `spaced`."""
+        if self._tools:
+            self.words.keep_tools()
         words = _CONTROLS.sub("", self.words.text)
         if words:
             line = Line(

@@ -49,6 +49,7 @@ class Words:
         self._tools: set[int] = set()  # pieces that stand on a button or the like
         self._start = ""  # the first letters, as far as a number could reach
         self.letters = self.linked = self.links = self.actions = self.ups = 0
+        self._tool_letters = 0
         self.term = ""
         self._began = self._ended = False  # an element, since the last words
 
@@ -64,6 +65,11 @@ class Words:
         ]
         return shown("".join(self._pieces[plain[0] : plain[-1] + 1])) if plain else ""
 
+    def keep_tools(self) -> None:
+        """Says that the line ends on a button: the button holds lines, and these are read."""
+        self._tools = set()
+        self.letters += self._tool_letters
+
     def add(self, words: str, *, linked: bool, tool: bool = False) -> None:
         """Adds words; `linked` and `tool` say whether they can be clicked on."""
         if not words:
@@ -75,7 +81,10 @@ class Words:
         self._pieces.append(words)
         if len(self._start) < _LONGEST_NUMBER:
             self._start = (self._start + words).lstrip()[:_LONGEST_NUMBER]
-        letters = 0 if tool else weight(words)
+        letters = weight(words)
+        if tool:
+            self._tool_letters += letters
+            letters = 0
         self.letters += letters
         self.linked += letters if linked else 0
         self._began = self._ended = False

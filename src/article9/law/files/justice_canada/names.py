@@ -7,7 +7,7 @@ UNITS = frozenset(
     {
         "Section", "Subsection", "Paragraph", "Subparagraph", "Clause", "Subclause",
         "Subsubclause", "Provision", "Definition", "Item", "FormulaDefinition",
-        "FormulaParagraph",
+        "FormulaParagraph", "Footnote",
     }
 )  # fmt: skip
 #: What is a heading over other parts: a label and a title.
@@ -30,10 +30,12 @@ INLINE = frozenset(
         "MSup", "MSub", "Base", "Superscript", "Subscript",
     }
 )  # fmt: skip
-#: What has been read with the unit or heading around it, or says something of the file only.
+#: What a unit has one of: it is read when the unit begins.
+OF_UNIT = frozenset({"Label", "MarginalNote", "FormulaTerm"})
+#: What says something of the file only, or was read with the titles.
 PASSED = frozenset(
     {
-        "Label", "MarginalNote", "FormulaTerm", "FootnoteRef", "ShortTitle", "RunningHead",
+        "FootnoteRef", "ShortTitle", "RunningHead",
         "BillNumber", "Parliament", "BillHistory", "BillSponsor", "StatuteYear", "Chapter",
         "BillRefNumber", "PreviousTitle", "NextTitle", "RegistrationDate", "ConsolidationDate",
         "RegulationMakerOrder", "LastAmendedDate", "LastModifiedDate", "AlternateText", "Del",
@@ -53,3 +55,5 @@ ADDED = "RelatedOrNotInForce"
 ADDED_SCHEDULES = frozenset({"RelatedProvs", "NifProvs"})
 #: What is put into another law by the words before it.
 PUT_IN = frozenset({"AmendedText", "AmendedContent", "ReadAsText", "ReadAsContent", "QuotedText"})
+#: What parts the words around it into lines of their own.
+STRUCTURE = UNITS | HEADINGS | PARAGRAPHS | PUT_IN | {"row"}

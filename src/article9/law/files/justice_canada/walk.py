@@ -10,6 +10,7 @@ from article9.law.files.justice_canada.names import (
     ADDED_SCHEDULES,
     BESIDE,
     HEADINGS,
+    OF_UNIT,
     OWN_NOTES,
     PARAGRAPHS,
     PASSED,
@@ -29,6 +30,8 @@ from article9.law.files.rows import Paragraph, row
 from article9.law.files.xml import parse
 from article9.law.source import Source
 
+#: What holds the number of a unit.
+_NUMBERS = ("Label", "FormulaTerm")
 #: A title of more letters stands on a line of its own below the number of its schedule.
 _LONGEST_TITLE = 200
 
@@ -68,31 +71,28 @@ class _Walk:
         name = name_of(element)
         if self._is_beside(element, name):
             self._say_numbers()
-            if is_paragraph(element):
-                self.laid.aside(words_of(element, self.seen))
-                return True
             self._beside.append(element)
-            return False
         if name in PUT_IN:
             self._put_in.append(element)
-            return False
-        if name in UNITS:
+        elif name in UNITS:
             self._unit(element, name)
-            self._stray(element.text)
-            return False
-        if name == "Identification":
+        elif name == "Identification":
             self._identify(element)
+            return True
         elif name in HEADINGS:
             self._head(element, name)
+            return True
         elif name == "row":
             self._row(element)
-        elif name == "Image":
-            self.seen.counts[name] += 1
-        elif name not in PASSED:
-            if name not in PARAGRAPHS and not is_paragraph(element):
-                return False
+            return True
+        elif name in PASSED or self._is_read(element, name):
+            return True
+        elif name in PARAGRAPHS or is_paragraph(element):
             self._paragraph(element)
-        return True
+            return True
+        self.seen.counts[name] += name == "Image"
+        self._stray(element.text)
+        return False
 
     def end(self, element: etree._Element) -> None:
         """Closes what ends here."""
@@ -106,6 +106,13 @@ class _Walk:
             if not self._put_in:
                 self._quote()
         self._stray(element.tail)
+
+    def _is_read(self, element: etree._Element, name: str) -> bool:
+        """Whether the element was read when the unit around it began."""
+        unit = element.getparent()
+        if name not in OF_UNIT or unit is None or name_of(unit) not in UNITS:
+            return False
+        return element is child(unit, "MarginalNote") or element is child(unit, *_NUMBERS)
 
     def _is_beside(self, element: etree._Element, name: str) -> bool:
         """Whether the element holds what is no law, or none yet; the kinds are counted."""
@@ -150,11 +157,17 @@ class _Walk:
 
     def _head(self, element: etree._Element, name: str) -> None:
         """Lays out the label and the titles of a heading, and what a schedule refers back to."""
-        words = {"Label": "", "TitleText": "", "OriginatingRef": "", "MarginalNote": "", "Note": ""}
+        words = {
+            "Label": "",
+            "TitleText": "",
+            "MarginalNote": "",
+            "Note": "",
+            "": element.text or "",
+        }
         for inner in element:
-            kind = name_of(inner)
-            if kind in words:
-                words[kind] = f"{words[kind]} {words_of(inner, self.seen)}".strip()
+            kind = name_of(inner) if name_of(inner) in words else ""
+            words[kind] = f"{words[kind]} {words_of(inner, self.seen)}".strip()
+            words[""] += f" {inner.tail or ''}"
         label, title = words["Label"], words["TitleText"]
         self.laid.gap()
         one_line = len(title) <= _LONGEST_TITLE and title[-1:] not in tuple(".;,")
@@ -163,15 +176,18 @@ class _Walk:
         else:
             self._line(label, heading=True)
             self._line(title, heading=True)
-        self._line(words["OriginatingRef"])
+        self._stray(words[""])
         self._line(words["MarginalNote"], heading=True)
         self.seen.notes += [words["Note"]]
         self._say_notes()
 
     def _unit(self, element: etree._Element, name: str) -> None:
         """Keeps the number of a unit for its first words; a marginal note is its heading."""
-        label = child(element, "Label", "FormulaTerm")
+        label = child(element, *_NUMBERS)
         number = words_of(label, self.seen) if label is not None else ""
+        if name == "Footnote" and number:
+            # Without brackets the number of a footnote would look like that of a section.
+            number = f"[{number.strip('[]')}]"
         note = child(element, "MarginalNote")
         words = words_of(note, self.seen) if note is not None else ""
         if words and (name != "Section" or not number):
@@ -185,12 +201,16 @@ class _Walk:
             self.laid.gap()
 
     def _row(self, element: etree._Element) -> None:
+        self._say_numbers()
+        self._stray(element.text)
         cells = [[Paragraph(words_of(cell, self.seen))] for cell in element]
         for paragraph in row(cells):
             if paragraph.cells and not self._beside and not self._put_in:
                 self.laid.row(paragraph.cells)
             else:
                 self._line(" ".join(paragraph.cells) or paragraph.words)
+        for cell in element:
+            self._stray(cell.tail)
         self._say_notes()
 
     def _line(self, words: str, *, heading: bool = False) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from article9.law.files.justice_canada.names import BESIDE, INLINE
+from article9.law.files.justice_canada.names import BESIDE, INLINE, STRUCTURE
 from article9.law.files.xml import names
 
 #: What stands among the words of a paragraph and is none of them.
@@ -56,9 +56,11 @@ def child(element: etree._Element, *names: str) -> etree._Element | None:
 
 
 def is_paragraph(element: etree._Element) -> bool:
-    """Whether an element holds words itself, so that all in it is one paragraph."""
-    first = next(iter(element), None)
-    return bool((element.text or "").strip()) or (first is not None and name_of(first) in INLINE)
+    """Whether an element that the format does not have holds words, and nothing else."""
+    names_within = [name_of(inner) for inner in element]
+    if any(name in STRUCTURE for name in names_within):
+        return False
+    return bool((element.text or "").strip()) or bool(names_within and names_within[0] in INLINE)
 
 
 def term_of(element: etree._Element, words: str) -> str:

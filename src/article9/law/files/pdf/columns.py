@@ -17,21 +17,21 @@ _DEEPEST = 8
 #: White space of so many usual distances between lines parts what stands under columns from them.
 _APART = 1.6
 #: Lines of one note stand no further from each other than this many type sizes.
-_NOTE_PITCH = 1.7
+_NOTE_PITCH = 1.8
 
 
 def page(sheet: Sheet) -> Page:
     """The columns of a page, each with the notes in its margin beside its lines."""
-    columns = _parted(rows(sheet.words), sheet, of=1, at=0, depth=0)
+    columns = _parted(rows(sheet.words), sheet, shared=False, depth=0)
     return Page(tuple(columns), sheet.height)
 
 
-def _parted(found: Sequence[Row], sheet: Sheet, *, of: int, at: int, depth: int) -> list[Column]:
+def _parted(found: Sequence[Row], sheet: Sheet, *, shared: bool, depth: int) -> list[Column]:
     if not found:
         return []
     parting = gutter(found) if depth < _DEEPEST else None
     if parting is None:
-        return _column(found, sheet, of=of, at=at)
+        return _column(found, sheet, shared=shared)
     parting = _trimmed(parting, found, sheet)
     within = found[parting.first : parting.end]
     left = rows(word for row in within for word in row.words if word.right <= parting.x)
@@ -39,20 +39,20 @@ def _parted(found: Sequence[Row], sheet: Sheet, *, of: int, at: int, depth: int)
     deeper = depth + 1
     if parting.kind is Kind.COLUMNS:
         sides = [
-            _parted(left, sheet, of=of + 1, at=at, depth=deeper),
-            _parted(right, sheet, of=of + 1, at=at + 1, depth=deeper),
+            _parted(left, sheet, shared=True, depth=deeper),
+            _parted(right, sheet, shared=True, depth=deeper),
         ]
         if sheet.leftward:
             sides.reverse()
     else:
         is_left = parting.kind in (Kind.NOTES_LEFT, Kind.COUNT_LEFT)
         beside, text = (left, right) if is_left else (right, left)
-        columns = _parted(text, sheet, of=of, at=at, depth=deeper)
+        columns = _parted(text, sheet, shared=shared, depth=deeper)
         if parting.kind in (Kind.NOTES_LEFT, Kind.NOTES_RIGHT):
             columns = _with_notes(columns, _notes(beside))
         sides = [columns]
-    above = _parted(found[: parting.first], sheet, of=of, at=at, depth=deeper)
-    below = _parted(found[parting.end :], sheet, of=of, at=at, depth=deeper)
+    above = _parted(found[: parting.first], sheet, shared=shared, depth=deeper)
+    below = _parted(found[parting.end :], sheet, shared=shared, depth=deeper)
     return [*above, *(column for side in sides for column in side), *below]
 
 
@@ -79,7 +79,7 @@ def _has(row: Row, x: float, *, left: bool) -> bool:
     return row.words[0].right <= x if left else row.words[-1].right > x
 
 
-def _column(found: Sequence[Row], sheet: Sheet, *, of: int, at: int) -> list[Column]:
+def _column(found: Sequence[Row], sheet: Sheet, *, shared: bool) -> list[Column]:
     from_right = leftward.is_leftward("".join(word.text for row in found for word in row.words))
     if from_right:
         found = [row_of(_mirrored(row.words, sheet.width)) for row in found]
@@ -87,7 +87,7 @@ def _column(found: Sequence[Row], sheet: Sheet, *, of: int, at: int) -> list[Col
     if not lines:
         return []
     left, right = min(one.left for one in lines), max(one.right for one in lines)
-    return [Column(tuple(lines), left, right, of, at)]
+    return [Column(tuple(lines), left, right, shared)]
 
 
 def _mirrored(words: Iterable[Word], width: float) -> list[Word]:

@@ -148,7 +148,7 @@ def flow(pages: Sequence[Page]) -> list[Piece]:
     number = 0
     for at, page in enumerate(pages):
         for column in page.columns:
-            left, right = _settled(column, page, edges.get(column.of, ()))
+            left, right = _settled(column, page, edges.get(column.shared, ()))
             pieces.extend(Piece(line, at, number, left, right) for line in column.lines)
             number += 1
     return pieces
@@ -176,23 +176,23 @@ def _pitches(pages: Sequence[Page]) -> dict[float, float]:
     return found
 
 
-def _edges(columns: Sequence[Column]) -> dict[int, list[tuple[float, float]]]:
-    """The left and right edges that columns keep to, by how many stand side by side."""
-    counts: dict[int, Counter[tuple[float, float]]] = defaultdict(Counter)
+def _edges(columns: Sequence[Column]) -> dict[bool, list[tuple[float, float]]]:
+    """The left and right edges that columns keep to, alone or beside others."""
+    counts: dict[bool, Counter[tuple[float, float]]] = defaultdict(Counter)
     for column in columns:
         if len(column.lines) >= _LINES:
             near = next(
                 (
                     edge
-                    for edge in counts[column.of]
+                    for edge in counts[column.shared]
                     if abs(edge[0] - column.left) <= _EDGE and abs(edge[1] - column.right) <= _EDGE
                 ),
                 (column.left, column.right),
             )
-            counts[column.of][near] += len(column.lines)
+            counts[column.shared][near] += len(column.lines)
     return {
-        of: [edge for edge in sorted(found) if found[edge] >= _SHARE * found.total()]
-        for of, found in counts.items()
+        shared: [edge for edge in sorted(found) if found[edge] >= _SHARE * found.total()]
+        for shared, found in counts.items()
     }
 
 
@@ -228,7 +228,7 @@ def _settled(
         right = min(edge[1] for edge in fitting)
         left = min(edge[0] for edge in fitting if edge[1] <= right + _EDGE)
         return min(left, column.left), max(right, column.right)
-    if column.of == 1 and len(column.lines) < _LINES:
+    if not column.shared and len(column.lines) < _LINES:
         left = min(one.left for one in page.columns)
         return left, max(one.right for one in page.columns)
     return column.left, column.right

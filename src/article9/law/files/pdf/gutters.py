@@ -59,6 +59,18 @@ def gutter(rows: Sequence[Row]) -> Gutter | None:
     return max(found, key=lambda one: one[:3])[3] if found else None
 
 
+def _without_edges(rows: Sequence[Row]) -> list[Row | None]:
+    """The rows, with nothing for the first and last if they stand apart: headers and footers."""
+    kept: list[Row | None] = list(rows)
+    if len(rows) > FEW:
+        pitch = _APART * middle([after.base - row.base for row, after in pairwise(rows)])
+        if rows[1].base - rows[0].base > pitch:
+            kept[0] = None
+        if rows[-1].base - rows[-2].base > pitch:
+            kept[-1] = None
+    return kept
+
+
 def _places(rows: Sequence[Row], strips: Sequence[int], least: float, size: float) -> list[int]:
     """Where a gutter may be, in strips: those places first that are white down most rows.
 

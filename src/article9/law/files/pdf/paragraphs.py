@@ -153,7 +153,7 @@ def _is_over(last: Piece, after: Piece) -> bool:
 
 def _goes_on(paragraph: Sequence[Piece], after: Piece, usual: Usual, style: _Style) -> bool:
     last = paragraph[-1]
-    if not _is_same_size(last, after) or after.opens_after(last):
+    if last.line.entry or not _is_same_size(last, after) or after.opens_after(last):
         return False
     if _DASH.fullmatch(after.line.text) and _is_below(last, after, usual):
         return True

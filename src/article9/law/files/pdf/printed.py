@@ -43,6 +43,7 @@ class Line:
     bold: bool = False  # all of it
     raised: bool = False  # it begins with a small raised number
     citing: tuple[str, ...] = ()  # the numbers of the footnotes that it refers to
+    entry: bool = False  # it ends with the number of a page, as in a table of contents
     notes: tuple[str, ...] = ()  # what stands in the margin beside it, each note by itself
 
 
@@ -53,8 +54,7 @@ class Column:
     lines: tuple[Line, ...]
     left: float
     right: float
-    of: int = 1  # how many columns stand side by side
-    at: int = 0  # which one of them it is, from the left
+    shared: bool = False  # other columns stand beside it
 
     @property
     def width(self) -> float:

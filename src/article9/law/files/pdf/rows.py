@@ -19,8 +19,16 @@ _TOUCHING = 0.1
 #: A word printed twice over itself, to make it look bold, is moved by less than this share.
 _TWICE = 0.25
 
+#: No line ends behind these.
+_OPENING = "«“„‚(§¿¡["
 #: L. and n° are not parted from what follows; longer words with a stop end a sentence.
 _SHORT = 4
+
+#: So many single letters are a word that was set apart; the gaps differ by less than this factor.
+_LETTERS, _EVEN = 3, 1.4
+#: The number of a page stands so many type sizes from the words of an entry, or behind dots.
+_FAR = 2.0
+_ENTRY = re.compile(r"(?:[.·…_]\s?){4,}\s*\w{0,5}$")
 
 _REFERENCE = re.compile(r"[\d*†‡§,;()\[\]\s]+")
 _NUMBERS = re.compile(r"\d+|[*†‡]+")
@@ -82,9 +90,35 @@ def _row(words: list[Word]) -> Row:
     for word in words:
         if not (once and _is_twice(once[-1], word)):
             once.append(word)
+    once = _closed_up(once)
     # The base and size of a row are those in which most of its letters are set.
     main = _most(once)
     return Row(tuple(once), main.base, main.size)
+
+
+def _closed_up(words: Sequence[Word]) -> list[Word]:
+    """The words, with letters that were set apart for show (P A R T) as one word again."""
+    closed: list[Word] = []
+    at = 0
+    while at < len(words):
+        end = at + 1
+        first = words[end].left - words[at].right if end < len(words) else 0.0
+        while end < len(words) and _is_spaced(words[end - 1], words[end], first):
+            end += 1
+        if end - at >= _LETTERS:
+            text = "".join(word.text for word in words[at:end])
+            closed.append(replace(words[at], text=text, right=words[end - 1].right))
+        else:
+            closed.extend(words[at:end])
+        at = end
+    return closed
+
+
+def _is_spaced(before: Word, word: Word, usual: float) -> bool:
+    """Whether two single letters stand as far apart as others do."""
+    is_letters = len(before.text) == 1 == len(word.text) and (before.text + word.text).isalpha()
+    gap = word.left - before.right
+    return is_letters and 0 < gap <= min(usual * _EVEN, word.size)
 
 
 def _is_twice(before: Word, word: Word) -> bool:
@@ -142,7 +176,16 @@ def line(row: Row, *, from_right: bool = False) -> Line | None:
         bold=_are_bold(words),
         raised=_is_raised(row.words[0], row),
         citing=tuple(citing),
+        entry=_is_entry(words, row.size),
     )
+
+
+def _is_entry(words: Sequence[Word], size: float) -> bool:
+    """Whether a line is an entry of a table of contents, with the number of a page at its end."""
+    if len(words) < 2:
+        return False
+    is_far = words[-1].left - words[-2].right >= _FAR * size and words[-1].text.isdecimal()
+    return is_far or _ENTRY.search(" ".join(word.text for word in words[-8:])) is not None
 
 
 def _lead(words: Sequence[Word]) -> float:
@@ -159,7 +202,7 @@ def _lead(words: Sequence[Word]) -> float:
 def _is_tied(word: str, after: str) -> bool:
     if not any(map(str.isalnum, after)):
         return True
-    if not any(map(str.isalnum, word)):
+    if word[-1] in _OPENING:
         return True
     return len(word) <= _SHORT and word[0].isalpha() and word[-1] in ".°º"
 
