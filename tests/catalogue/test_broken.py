@@ -259,7 +259,8 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
         "unknown-slot": [
             "unknown-slot.yml, line 10: cues.prohibition: {acts} is no slot and leaves no "
-            "choice; slots are: act, headword, named, number, numbers, object, term.",
+            "choice; slots are: act, branch, headword, letters, named, number, numbers, object, "
+            "term.",
         ],
         "unknown-unit": [
             "unknown-unit.yml, line 32: structure.units has no unit 'article'. Known are: "

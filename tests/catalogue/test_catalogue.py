@@ -29,7 +29,7 @@ def test_everything_is_listed_by_its_id(knowledge: Path) -> None:
     assert list(catalogue.requirements) == ["prohibit-use"]
     assert list(catalogue.concerns) == ["concern-use-allowed"]
     assert list(catalogue.concepts) == ["apm", "use"]
-    assert list(catalogue.reasons) == ["named-and-prohibited", "use-allowed"]
+    assert list(catalogue.reasons) == ["named-and-prohibited", "no-words-for-it", "use-allowed"]
     assert list(catalogue.values) == ["max_years"]
     assert list(catalogue.lexicons) == ["en"]
     assert list(catalogue.acts.rows) == ["use"]
@@ -128,8 +128,8 @@ def test_the_hash_changes_with_a_comment(knowledge: Path) -> None:
 
 def test_the_hash_changes_with_a_file_that_nothing_here_reads(knowledge: Path) -> None:
     before = load(knowledge).version.hash
-    (knowledge / "states").mkdir()
-    add(knowledge, "states/states.csv", "code\nNO\n")
+    (knowledge / "herds").mkdir()
+    add(knowledge, "herds/herds.csv", "animal\ngoat\n")
     assert load(knowledge).version.hash != before
 
 

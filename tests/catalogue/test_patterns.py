@@ -34,10 +34,35 @@ def word(*forms: str) -> Word:
 
 
 def test_words_stand_one_after_the_other() -> None:
-    assert read("anti-personnel mine") == (
-        Choice(((word("anti"), word("personnel")),)),
-        word("mine"),
+    assert read("anti-personnel mine") == (word("anti"), word("personnel"), word("mine"))
+
+
+def test_a_word_of_two_in_braces_is_one_way_among_others() -> None:
+    assert read("{landmine,land-mine}") == (
+        Choice(((word("land"), word("mine")), (word("landmine"),))),
     )
+
+
+def test_a_character_of_a_script_without_spaces_is_a_word() -> None:
+    assert read("地雷") == (word("地"), word("雷"))
+    assert [w for w, _, _ in words_of("カ\u3099地雷ab")] == ["ガ", "地", "雷", "ab"]
+
+
+def test_endings_of_characters_are_ways_of_their_own() -> None:
+    assert read("譲り渡{し,す}") == (
+        Choice(
+            (
+                (word("譲"), word("り"), word("渡"), word("し")),
+                (word("譲"), word("り"), word("渡"), word("す")),
+            )
+        ),
+    )
+
+
+def test_wide_digits_and_marks_are_compared_as_narrow_ones_at_their_own_places() -> None:
+    assert words_of("第１２条（Ａ）") == [
+        ("第", 0, 1), ("12", 1, 3), ("条", 3, 4), ("(", 4, 5), ("a", 5, 6), (")", 6, 7),
+    ]  # fmt: skip
 
 
 def test_braces_hold_one_of() -> None:
@@ -115,7 +140,7 @@ def test_words_are_compared_without_capitals_and_invisible_signs() -> None:
 
 
 def test_brackets_that_are_not_optional_are_only_marks() -> None:
-    assert read("mine(s)") == (Choice(((word("mine"), word("s")),)),)
+    assert read("mine(s)") == (word("mine"), word("s"))
 
 
 @pytest.mark.parametrize(

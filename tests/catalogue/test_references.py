@@ -206,3 +206,20 @@ def test_every_pattern_of_a_lexicon_is_proved(knowledge: Path) -> None:
         ("quantities", "life"),
         ("quantities", "currencies"),
     }
+
+
+def test_the_reason_for_want_of_words_must_be_there(knowledge: Path) -> None:
+    change(knowledge, "usual.yml", old="no-words: no-words-for-it", new="no-words: no-word-for-it")
+    usual, idle = check(knowledge)
+    assert usual == (
+        "knowledge/usual.yml, line 10: there is no reason 'no-word-for-it'. Did you mean "
+        "'no-words-for-it'?"
+    )
+    assert idle.startswith("reasons/no-words-for-it.yml")
+
+
+def test_an_act_as_a_noun_must_be_a_concept(knowledge: Path) -> None:
+    change(knowledge, "lexicons/en.yml", old="cues:", new="nouns:\n  sue: [usage]\ncues:")
+    (fault,) = check(knowledge)
+    assert "there is no concept 'sue'" in fault
+    assert "Did you mean 'use'?" in fault

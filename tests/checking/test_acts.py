@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from article9.record.reading import Cell
-from tests.checking.reading import checked
+from article9.usecases.check_law import Given, check_law
+from tests.checking.reading import checked, mini
 
 BAN = "1. Use\nNo person shall use an anti-personnel mine.\n"
 PENALTY = (
@@ -71,3 +74,16 @@ def test_each_cell_quotes_what_it_rests_on() -> None:
 def test_a_row_is_left_out_where_its_requirement_was_not_asked() -> None:
     assert "use" in checked(BAN).reading.acts
     assert checked(BAN, only="punish").reading.acts == {}
+
+
+def test_what_could_not_be_asked_for_want_of_words_is_unclear_in_the_table() -> None:
+    lexicon = mini().lexicons["en"]
+    cues = {name: ways for name, ways in lexicon.cues.items() if name not in ("sanction", "scope")}
+    smaller = replace(mini(), lexicons={"en": lexicon.model_copy(update={"cues": cues})})
+    row = check_law([Given("law.txt", BAN.encode())], catalogue=smaller, text_language="en")
+    use = row.reading.acts["use"]
+    assert [use.prohibited.verdict, use.punished.verdict, use.abroad.verdict] == [
+        "met",
+        "unclear",
+        "unclear",
+    ]

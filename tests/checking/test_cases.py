@@ -1,4 +1,7 @@
-"""The cases that lawyers write: one file a language, one sentence or law a case."""
+"""The cases that lawyers write: one sentence, law or order a case.
+
+A file is named after the language, those on orders and manuals after both: doctrine-en.yml.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,9 @@ _NOT_FOUND = ("absent", "unclear")
 
 def _cases() -> list[Any]:
     return [
-        pytest.param(path.stem, case, id=f"{path.stem}-{_asked(case)}-{case['name']}")
+        pytest.param(
+            path.stem.rpartition("-")[2], case, id=f"{path.stem}-{_asked(case)}-{case['name']}"
+        )
         for path in sorted(_FOLDER.glob("*.yml"))
         for case in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
     ]

@@ -78,3 +78,24 @@ def test_every_word_stands_where_it_says_whatever_the_text(pieces: list[str]) ->
     line = line_of(*pieces)
     assert all(0 <= w.start < w.end <= len(text) for w in line.words)
     assert [w.start for w in line.words] == sorted(w.start for w in line.words)
+
+
+def test_two_characters_of_a_script_without_spaces_make_the_pace_of_a_word() -> None:
+    assert line_of("何人も対人地雷を使用しない。").pace == 2
+    assert line_of("A mine is 地雷 there.").pace == 1
+    assert line_of("").pace == 1
+
+
+def test_what_brackets_say_can_be_passed_over() -> None:
+    line = line_of("the act (no. 3 (of 1990)) and more")
+    opens, closes = line.folded.index("("), len(line.folded) - 2
+    assert line.behind_aside(opens) == closes
+    assert line.before_aside(closes) == opens
+
+
+def test_where_no_brackets_open_or_close_nothing_is_passed_over() -> None:
+    line = line_of("the act (no. 3")
+    assert line.behind_aside(0) == 0
+    assert line.behind_aside(2) == 2
+    assert line.before_aside(len(line.words)) == len(line.words)
+    assert line.before_aside(0) == 0

@@ -218,3 +218,15 @@ def test_every_match_lies_in_the_line_and_none_is_empty(pattern: list[str], law:
 @given(st.text(max_size=80))
 def test_find_never_raises_whatever_the_text(text: str) -> None:
     finder("a( b)? … {c,d e}", "{act} … mine|noun", "no person").find(with_slots(f"a {text}"))
+
+
+def test_a_gap_reaches_as_far_in_characters_as_in_words() -> None:
+    assert found("地" + "の" * 24 + "雷", "地 … 雷")
+    assert not found("地" + "の" * 25 + "雷", "地 … 雷")
+
+
+def test_a_wording_is_found_inside_a_run_of_characters() -> None:
+    assert found("何人も対人地雷を使用してはならない", "使用してはならない") == [
+        "使 用 し て は な ら な い"
+    ]
+    assert not found("何人も対人地雷を使用させてはならない", "使用してはならない")

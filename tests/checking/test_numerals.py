@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.checking.reading import line_of, vocabulary
+from article9.checking.numerals import Numerals
+from tests.checking.reading import line_of, mini, vocabulary
 
 NUMERALS = vocabulary().numerals
 
@@ -179,3 +180,65 @@ def test_no_number_begins_in_the_middle_of_another(text: str) -> None:
 )
 def test_numbers_are_cited_as_french_codes_print_them(text: str, numbers: list[str]) -> None:
     assert cited(text) == numbers
+
+
+def numerals(**quantities: object) -> Numerals:
+    """The numerals of the miniature's language, with other quantities."""
+    lexicon = mini().lexicons["en"]
+    return Numerals(
+        lexicon.model_copy(update={"quantities": lexicon.quantities.model_copy(update=quantities)})
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("三百万円", 3_000_000), ("七年以下", 7), ("十五年", 15), ("５年", 5), ("二〇年", 20)],
+)
+def test_chinese_numerals_and_wide_digits_are_read(text: str, number: int) -> None:
+    assert value(text) == number
+
+
+def test_a_chinese_numeral_is_read_from_its_first_sign_only() -> None:
+    line = line_of("三十二条")
+    assert list(NUMERALS.ends(line, 0)) == [3]
+    assert list(NUMERALS.ends(line, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("5 million francs", 5_000_000),
+        ("two million francs", 2_000_000),
+        ("300万円", 3_000_000),
+        ("1 000 million", 1_000_000_000),
+        ("5 francs", 5),
+        ("5 billion", 5),
+    ],
+)
+def test_a_word_behind_a_number_may_multiply_it(text: str, number: int) -> None:
+    several = numerals(multipliers={"million": 10**6, "万": 10**4})
+    assert several.value(line_of(text), 0) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "end"),
+    [
+        ("a", ("a",), 1),
+        ("a and b,", ("a", "b"), 3),
+        ("a, b or more", ("a", "b"), 3),
+        ("イ又は", ("イ",), 1),
+        ("ab", (), 0),
+        ("5", (), 0),
+        ("", (), 0),
+    ],
+)
+def test_items_may_be_named_by_letters_without_brackets(
+    text: str, letters: tuple[str, ...], end: int
+) -> None:
+    line = line_of(text)
+    assert NUMERALS.letters(line, 0) == (letters, end)
+    assert list(NUMERALS.letter_ends(line, 0)) == ([end] if letters else [])
+
+
+def test_the_number_of_a_unit_may_be_a_chinese_numeral() -> None:
+    assert cited("二十三条") == ["二十三"]

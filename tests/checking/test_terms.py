@@ -83,3 +83,15 @@ def test_what_is_not_parted_from_the_rest_is_no_headword(paragraph: str) -> None
 
 def test_only_the_first_words_of_a_paragraph_are_a_headword() -> None:
     assert headword_ends(line_of("Of a blast mine: a thing"), 2) == []
+
+
+def test_corner_brackets_quote_a_term() -> None:
+    line = line_of("この法律において「対人地雷」とは、地雷をいう。")
+    at = line.folded.index("「") + 1
+    assert is_quoted(line, at)
+    assert at + 4 in term_ends(line, at)
+
+
+def test_a_term_is_as_long_in_characters_as_in_words() -> None:
+    line = line_of("「" + "地" * 21 + "」とは、兵器をいう。")
+    assert max(term_ends(line, 1)) == 21

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from article9.catalogue.catalogue import Catalogue
 from article9.checking.matching import Match
+from article9.checking.vocabulary import vocabulary_of
 from tests.checking.reading import line_of, tagged, vocabulary
 
 
@@ -69,3 +71,16 @@ def test_a_group_without_concepts_is_empty() -> None:
 
 def test_the_subject_is_looked_for_by_words_that_tell_it() -> None:
     assert vocabulary().anchor_words() == {"anti", "antipersonnel"}
+
+
+def test_an_act_as_a_noun_is_told_from_the_verb(catalogue: Catalogue) -> None:
+    line = line_of("der Einsatz ist verboten, wer einsetzt, wird bestraft")
+    vocabulary_of(catalogue, "de").tag(line)
+    acts = [(m.concept, m.as_noun) for m in line.mentions if m.concept == "use"]
+    assert acts == [("use", True), ("use", False)]
+
+
+def test_a_longer_wording_hides_one_inside_a_run_of_characters(catalogue: Catalogue) -> None:
+    line = line_of("対戦車地雷及び対人地雷と地雷")
+    vocabulary_of(catalogue, "ja").tag(line)
+    assert [m.concept for m in line.mentions] == ["munition", "apm", "mine"]

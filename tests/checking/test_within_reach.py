@@ -6,9 +6,13 @@ from functools import cache
 
 import pytest
 
-from article9.checking.within_reach import WHOLE
+from article9.catalogue.catalogue import Catalogue
+from article9.checking.vocabulary import vocabulary_of
+from article9.checking.within_reach import WHOLE, units_within_reach
 from article9.checking.world import World
-from tests.checking.reading import norm_at, norms_at, world_of
+from article9.law.outline import Outline
+from article9.law.structure import structure
+from tests.checking.reading import norm_at, norms_at, parsed, world_of
 
 PAGE = "Every keeper of a warehouse shall keep a list of the goods that were stored there.\n" * 12
 
@@ -99,3 +103,17 @@ def test_a_long_text_without_sections_is_read_whole() -> None:
     world = world_of(f"{'Bees are kept in hives, ' * 40} mines are not.\n\n" * 350)
     assert len(world.source.text) > WHOLE
     assert len(world.norms) >= 350
+
+
+def test_a_code_without_spaces_is_searched_too(catalogue: Catalogue) -> None:
+    others = "".join(
+        f"第{n}条　倉庫の管理者は、帳簿を備えなければならない。\n" * 1 for n in range(3, 300)
+    )
+    subject = "第1条　何人も、対人\n地雷を使用してはならない。\n第2条　前条の罪は、罰する。\n"
+    filler = "第300条　" + "倉庫の物は、保存する。" * (WHOLE // 10) + "\n"
+    source, _ = parsed(subject + others + filler)
+    vocabulary = vocabulary_of(catalogue, "ja")
+    layout = vocabulary.lexicon.structure
+    root = structure(source, layout)
+    near = units_within_reach(root, source, Outline(root, layout), vocabulary)
+    assert [unit.pinpoint for unit in near or ()] == ["第1条", "第2条"]

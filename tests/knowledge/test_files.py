@@ -15,14 +15,15 @@ from article9.catalogue.claims import Claims
 from article9.catalogue.concept import Concept, Reason, Values
 from article9.catalogue.concern import Concern
 from article9.catalogue.deadline_words import DeadlineWords
-from article9.catalogue.files import Edition
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import read
 from article9.catalogue.obligation import Obligation
 from article9.catalogue.profile_questions import ProfileQuestions
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Thing
+from article9.catalogue.state_rows import Sources
 from article9.catalogue.usual import Usual
+from article9.catalogue.version import Edition
 
 KNOWLEDGE = Path(article9.__file__).parent / "knowledge"
 
@@ -35,6 +36,7 @@ SHAPES: dict[str, type[Thing]] = {
     "obligations": Obligation,
     "reasons": Reason,
     "requirements": Requirement,
+    "states": Sources,
     "acts": ActRows,
     "claims": Claims,
     "deadlines": DeadlineWords,

@@ -50,6 +50,59 @@ INVENTED = Structure.model_validate(
     }
 )
 
+#: Numbers that stand before the word of a unit, and ordinals with a full stop.
+GERMAN = Structure.model_validate(
+    {
+        "units": {
+            "chapter": ["kapitel", "{n} kapitel"],
+            "section": ["§"],
+            "article": ["art"],
+            "subsection": ["abs"],
+            "paragraph": ["nr"],
+        },
+        "basic": "section",
+        "cite": "§ {n}",
+        "cites": {"article": "Art. {n}", "subsection": "Abs. {n}", "paragraph": "Nr. {n}"},
+        "cite-item": "Buchst. {n}",
+        "ordinals": {"erstes": "1", "zweites": "2"},
+        "schedule": ["anhang"],
+        "treaty": ["abkommen"],
+        "preamble": ["gestützt auf"],
+        "repealed": ["aufgehoben"],
+        "notes": ["fassung"],
+        "amends": ["wird geändert"],
+        "abbreviations": ["abs", "art", "nr"],
+        "after-ordinals": ["mai", "kapitel"],
+        "joins": ["und"],
+    }
+)
+
+#: Words around a number, Chinese numerals, and a first paragraph without its number.
+JAPANESE = Structure.model_validate(
+    {
+        "units": {
+            "chapter": ["第{n}章"],
+            "article": ["第{n}条"],
+            "subsection": ["第{n}項"],
+            "paragraph": ["第{n}号"],
+        },
+        "basic": "article",
+        "cite": "第{n}条",
+        "cites": {"subsection": "第{kanji}項", "paragraph": "第{kanji}号", "subparagraph": "{n}"},
+        "branch": "の",
+        "first-paragraph": "unnumbered",
+        "announces": ["次の各号"],
+        "schedule": ["附則", "附 則"],
+        "treaty": ["条約"],
+        "preamble": ["前文"],
+        "repealed": ["削除"],
+        "notes": ["備考"],
+        "amends": ["次のように改正する"],
+        "abbreviations": ["略"],
+        "joins": ["又は"],
+    }
+)
+
 
 def source(text: str, headings: tuple[int, ...] = ()) -> Source:
     """A text as a reader would give it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.law.laws import at, seen, tree, words
+from tests.law.laws import JAPANESE, at, seen, tree, words
 
 BODY = (
     "PART I Preliminary\n1. Short title.\n(1) This is it.\n2. Meanings.\n(1) A mine is one.\n"
@@ -44,3 +44,32 @@ def test_a_schedule_that_numbers_from_one_again_makes_no_table_of_the_law() -> N
     )
     assert seen(text)["sec_2"] == "Stocks are banned"
     assert "sched_1__sec_3" in seen(text)
+
+
+def test_a_table_may_name_chapters_alone() -> None:
+    text = (
+        "地雷禁止法\n目次\n第一章　総則（第一条）\n第二章　禁止（第二条）\n第三章　罰則\n"
+        "（第三条）\n附則\n第一章　総則\n第一条　この法律は、短い。\n第二章　禁止\n"
+        "第二条　使用してはならない。\n第三章　罰則\n第三条　使用した者は、罰する。\n"
+        "附則\n公布の日から施行する。\n"
+    )
+    root = tree(text, JAPANESE)
+    assert [one.id for one in root.walk() if one.kind == "chapter"] == ["chp_1", "chp_2", "chp_3"]
+    assert [one.id for one in root.walk() if one.kind == "article"] == ["art_1", "art_2", "art_3"]
+    assert [one.kind for one in root.children][:2] == ["title", "note"]
+    assert root.heading == "地雷禁止法"
+
+
+def test_chapters_that_do_not_come_back_are_no_table_of_contents() -> None:
+    text = "PART I General\nPART II Mines\nPART III Use\n1. Use.\nNo person shall use a mine.\n"
+    assert [one.kind for one in tree(text).children] == ["part"] * 3
+
+
+def test_a_schedule_may_be_the_last_entry_of_a_table() -> None:
+    text = (
+        "1. Short title\n2. Meanings\n3. Use\n4. Offences\nSCHEDULE Forms\n"
+        + BODY
+        + "SCHEDULE Forms\n1. A form of notice.\n"
+    )
+    assert [one.kind for one in tree(text).walk() if one.kind == "schedule"] == ["schedule"]
+    assert [one.number for one in tree(text).walk() if one.kind == "part"] == ["I", "II"]

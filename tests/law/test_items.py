@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.law.laws import at, seen, tree
+from tests.law.laws import JAPANESE, at, seen, tree
 
 
 def test_the_levels_inside_a_section_go_by_their_numbers() -> None:
@@ -73,3 +73,33 @@ def test_bullets_are_items_without_numbers() -> None:
         "sec_1__indent_2": "destroy stocks.",
         "sec_1__indent_3": "The report is public.",
     }
+
+
+def test_what_stands_before_a_second_paragraph_is_the_first_where_that_bears_no_number() -> None:
+    text = (
+        "第一条　何人も、使用してはならない。\nただし、次の場合は、この限りでない。\n一　廃棄\n"
+        "二　訓練\n２　前項の罪は、罰する。\n３　国は、廃棄する。\n第二条　国は、公表する。\n"
+    )
+    assert [one.pinpoint for one in tree(text, JAPANESE).walk() if one.number] == [
+        "第一条", "第一条第一項", "第一条第一項第一号", "第一条第一項第二号", "第一条第二項",
+        "第一条第三項", "第二条",
+    ]  # fmt: skip
+
+
+def test_a_first_paragraph_is_not_numbered_where_it_bears_its_number() -> None:
+    text = "1. Use\nNobody shall.\n2) A second thing is so.\n"
+    assert "sec_1__subsec_1" not in seen(text)
+
+
+def test_an_article_of_one_paragraph_has_none_with_a_number() -> None:
+    text = "第一条　次の者は、罰する。\n一　製造した者\n二　使用した者\n"
+    assert [one.pinpoint for one in tree(text, JAPANESE).walk() if one.number] == [
+        "第一条", "第一条第一号", "第一条第二号",
+    ]  # fmt: skip
+
+
+def test_a_list_in_syllables_stands_in_one_of_chinese_numerals() -> None:
+    text = "第一条　次のとおりとする。\n一　兵器\nイ　地雷\nロ　爆弾\n二　弾薬\n"
+    assert [one.pinpoint for one in tree(text, JAPANESE).walk() if one.number][1:] == [
+        "第一条第一号", "第一条第一号イ", "第一条第一号ロ", "第一条第二号",
+    ]  # fmt: skip

@@ -88,3 +88,9 @@ def test_a_line_that_the_markup_declares_a_note_is_one_whatever_it_says() -> Non
 def test_a_line_that_nobody_declares_a_note_is_none() -> None:
     text = "1. Use\nNo person shall use a mine.\n2 See section 5.\nIt is so.\n"
     assert "sec_2" in seen(text)
+
+
+def test_a_footnote_of_markdown_is_a_note() -> None:
+    text = "1 Title\n\nThis is it.\n\n[^1]: It was that, and no person shall use a mine.\n"
+    assert [one.kind for one in tree(text).walk()][-1] == "note"
+    assert [one.kind for one in tree("1 Title\n\n[^1] This is it.\n").walk()][-1] != "note"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article9.law.marks import Marks, Opens
-from tests.law.laws import ENGLISH, INVENTED
+from tests.law.laws import ENGLISH, GERMAN, INVENTED, JAPANESE
 
 MARKS = Marks(ENGLISH)
 
@@ -94,3 +94,76 @@ def test_a_word_that_is_no_number_opens_nothing() -> None:
 def test_the_words_of_a_mark_are_those_of_the_layout() -> None:
     assert Marks(INVENTED).of("Section 4. Use") is None
     assert Marks(INVENTED).of("Rimo 4. Uso") is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "opens", "number", "word"),
+    [
+        ("2. Kapitel: Verbote", Opens.CONTAINER, "2", "2. Kapitel"),
+        ("Zweites Kapitel - Verbote", Opens.CONTAINER, "2", "Zweites Kapitel"),
+        ("II. KAPITEL", Opens.CONTAINER, "II", "II. KAPITEL"),
+        ("Kapitel 2 Verbote", Opens.CONTAINER, "2", "Kapitel"),
+        ("§ 18a Verbot", Opens.BASIC, "18a", "§"),
+        ("Art. 8  Minen", Opens.BASIC, "8", "Art"),
+        ("7 Art. 8 Minen", Opens.BASIC, "8", "Art"),
+    ],
+)
+def test_a_number_may_stand_before_its_word(
+    line: str, opens: Opens, number: str, word: str
+) -> None:
+    mark = Marks(GERMAN).of(line)
+    assert mark is not None
+    assert (mark.opens, mark.number, mark.word) == (opens, number, word)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "§ 19 Abs. 2 Nr. 2, § 20 und § 20a gelten auch hier.",
+        "Art. 8 Abs. 2 bleibt.",
+        "2. Kapitel gilt auch hier",
+        "Kapiteln 2 und 3 folgend",
+        "Drittes Kapitel",
+    ],
+)
+def test_a_line_that_begins_with_a_citation_opens_no_section(line: str) -> None:
+    mark = Marks(GERMAN).of(line)
+    assert mark is None or mark.opens is Opens.BARE
+
+
+@pytest.mark.parametrize(
+    ("line", "opens", "number", "rest"),
+    [
+        ("第十二条　何人も", Opens.BASIC, "十二", "何人も"),
+        ("第十二条", Opens.BASIC, "十二", ""),
+        ("第１２条　何人も", Opens.BASIC, "12", "何人も"),
+        ("第三条の二　何人も", Opens.BASIC, "三の二", "何人も"),
+        ("第一章　総則", Opens.CONTAINER, "一", "総則"),
+        ("附　則", Opens.SCHEDULE, "", ""),
+        ("２　前項の", Opens.BARE, "2", "前項の"),
+        ("一　製造した者", Opens.ITEM, "一", "製造した者"),
+        ("二の二", Opens.ITEM, "二の二", ""),
+        ("イ　製造", Opens.ITEM, "イ", "製造"),
+        ("（１）　製造", Opens.ITEM, "1", "製造"),
+    ],
+)
+def test_words_may_stand_around_a_number(line: str, opens: Opens, number: str, rest: str) -> None:
+    mark = Marks(JAPANESE).of(line)
+    assert mark is not None
+    assert (mark.opens, mark.number, line[mark.end :]) == (opens, number, rest)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第三条の規定は、適用しない。",
+        "第三条、第四条",
+        "一般に",
+        "イベント",
+        "（目的）",
+        "第何条　何",
+        "三人",
+    ],
+)
+def test_words_that_begin_like_a_mark_have_none(line: str) -> None:
+    assert Marks(JAPANESE).of(line) is None

@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from article9.law.numbers import Place, distance, places, steps
+from article9.law.numbers import (
+    Place,
+    arabic,
+    distance,
+    kanji_value,
+    order,
+    places,
+    steps,
+    to_kanji,
+)
 
 
 @pytest.mark.parametrize(
@@ -79,3 +90,51 @@ def test_sections_lie_so_many_whole_numbers_apart(
 )
 def test_a_section_that_does_not_follow_has_no_distance(earlier: str, later: str) -> None:
     assert distance(earlier, later) is None
+
+
+@pytest.mark.parametrize(
+    ("numeral", "value"),
+    [("七", 7), ("十", 10), ("十二", 12), ("二十", 20), ("百", 100), ("百十六", 116),
+     ("千三百五", 1305), ("三百万", 3_000_000), ("一億二千万", 120_000_000), ("二三", 23),
+     ("〇", 0)],
+)  # fmt: skip
+def test_a_chinese_numeral_has_its_value(numeral: str, value: int) -> None:
+    assert kanji_value(numeral) == value
+
+
+@given(st.integers(min_value=1, max_value=9999))
+def test_a_number_written_in_chinese_numerals_is_read_as_itself(number: int) -> None:
+    assert kanji_value(to_kanji(str(number))) == number
+    assert arabic(to_kanji(str(number))) == str(number)
+
+
+@pytest.mark.parametrize("number", ["0", "10000", "2A", "a", ""])
+def test_what_is_not_written_so_is_left(number: str) -> None:
+    assert to_kanji(number) == number
+
+
+@pytest.mark.parametrize(
+    ("printed", "plain"),
+    [("二十三", "23"), ("二十三の二", "23-2"), ("三の二の四", "3-2-4"), ("12", "12"),
+     ("L2343-1", "L2343-1"), ("イ", "イ"), ("12の3", "12-3")],
+)  # fmt: skip
+def test_numbers_are_compared_in_arabic_digits(printed: str, plain: str) -> None:
+    assert arabic(printed) == plain
+
+
+def test_a_number_put_in_later_lies_between_its_neighbours() -> None:
+    (second,), (between,), (third,) = places("二"), places("二の二"), places("三")
+    assert steps(second, between) is not None
+    assert steps(between, third) is not None
+    assert steps(third, between) is None
+    assert order("二") < order("二の二") < order("三")
+
+
+def test_the_syllables_of_inner_lists_are_a_series() -> None:
+    assert places("イ") == (Place("iroha", 1),)
+    assert places("ハ") == (Place("iroha", 3),)
+
+
+@pytest.mark.parametrize("number", ["二の", "の二", "一般", "イロ", "ン"])
+def test_words_of_such_signs_are_no_numbers(number: str) -> None:
+    assert places(number) == ()

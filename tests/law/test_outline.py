@@ -92,3 +92,22 @@ def test_ancestors_run_from_the_nearest_to_the_whole() -> None:
     assert OUTLINE.parent(ROOT) is None
     assert OUTLINE.basic(part) is None
     assert OUTLINE.enclosing(item, "schedule") is None
+
+
+def beside(pinpoint: str, kind: str, count: int) -> list[str]:
+    here = next(one for one in ROOT.walk() if one.pinpoint == pinpoint)
+    return [one.pinpoint for one in OUTLINE.beside(here, kind, count)]
+
+
+def test_units_before_and_after_one_are_found_by_their_kind() -> None:
+    assert beside("s 2(1)(b)(i)", "section", -1) == ["s 1"]
+    assert beside("s 2(1)(b)(i)", "section", 1) == ["s 3"]
+    assert beside("s 3", "section", -2) == ["s 1", "s 2"]
+    assert beside("s 2(2)", "subsection", -1) == ["s 2(1)"]
+    assert beside("s 2(1)(b)(ii)", "paragraph", -1) == ["s 2(1)(a)"]
+
+
+def test_there_is_none_before_the_first_and_none_of_a_kind_that_is_not_around() -> None:
+    assert beside("s 1", "section", -1) == []
+    assert beside("s 2(1)", "subsection", -3) == []
+    assert beside("s 1", "subsection", -1) == []

@@ -94,3 +94,9 @@ def test_definitions_without_stops_are_not_run_together_where_each_has_its_line(
     )
     found = tree(text.replace("2 Words", "1 Title\nThis is the Act.\n2 Words"))
     assert sum(p.kind == "indent" for p in found.walk()) == 3
+
+
+def test_the_line_below_a_number_that_stands_alone_is_the_words_of_the_item() -> None:
+    text = "1. The things are—\n(a)\nMines of any kind\n(b)\nFuses of any kind\n2. Stocks\nNone.\n"
+    assert seen(text)["sec_1__para_a"] == "Mines of any kind"
+    assert seen(text)["sec_1__para_b"] == "Fuses of any kind"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from article9.law.provision import Force
-from tests.law.laws import INVENTED, at, seen, tree, words
+from tests.law.laws import INVENTED, JAPANESE, at, seen, tree, words
 
 START = "1 Title\nThis is it.\n2 Code\nThe Code is amended by inserting after section 367:\n"
 
@@ -77,3 +77,15 @@ def test_quotation_marks_where_nothing_is_amended_are_words_of_the_law(line: str
 def test_a_quotation_that_is_never_closed_does_not_swallow_the_law() -> None:
     text = START + "“367A. Whoever uses a mine.\n3 End\nNo person shall use a mine.\n"
     assert at(text, "sec_3").force is Force.IN_FORCE
+
+
+def test_corner_brackets_quote_and_words_that_amend_need_no_spaces_around_them() -> None:
+    text = (
+        "第一条　刑法を次のように改正する。第九条中「使用」を「所持」に改める。\n"
+        "第二条　何人も、「使用」しない。\n"
+    )
+    kinds = {one.id: one.force for one in tree(text, JAPANESE).walk()}
+    assert kinds["art_1"] is Force.AMENDS_OTHER
+    assert kinds["art_1__indent_1"] is Force.QUOTED
+    assert kinds["art_2"] is Force.IN_FORCE
+    assert "art_2__indent_1" not in kinds

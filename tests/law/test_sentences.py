@@ -9,7 +9,7 @@ from article9.law.provision import Force
 from article9.law.sentences import sentences
 from article9.law.source import Span
 from article9.law.structure import structure
-from tests.law.laws import ENGLISH, read, said, source, spoken, wholes
+from tests.law.laws import ENGLISH, JAPANESE, read, said, source, spoken, wholes
 
 OFFENCE = (
     "1. (1) A person who—\n(a) uses, or\n(b) keeps,\na mine is guilty of an offence.\n"
@@ -212,3 +212,36 @@ def test_no_word_of_the_tree_is_left_unsaid(text: str) -> None:
             if isinstance(part, Span):
                 letters = {at for at in range(part.start, part.end) if not text[at].isspace()}
                 assert letters <= said_at
+
+
+def test_a_closed_sentence_that_announces_a_list_goes_with_each_item() -> None:
+    text = "第九条　次の各号の一に該当する者は、罰する。\n一　製造した者\n二　使用した者\n"
+    assert said(text, JAPANESE) == [
+        ("第九条第一号", "次の各号の一に該当する者は、罰する。 製造した者"),
+        ("第九条第二号", "次の各号の一に該当する者は、罰する。 使用した者"),
+    ]
+    assert wholes(text, JAPANESE) == [
+        ("第九条", "次の各号の一に該当する者は、罰する。 製造した者 使用した者")
+    ]
+
+
+def test_a_closed_sentence_that_announces_nothing_stands_alone() -> None:
+    text = "第九条　製造した者は、罰する。\n一　使用した者\n"
+    assert said(text, JAPANESE) == [
+        ("第九条", "製造した者は、罰する。"),
+        ("第九条第一号", "使用した者"),
+    ]
+
+
+def test_a_sentence_that_announces_a_list_which_is_not_there_stands_alone() -> None:
+    text = "第九条　次の各号の一に該当する者は、罰する。\n第十条　罰しない。\n"
+    assert said(text, JAPANESE)[0] == ("第九条", "次の各号の一に該当する者は、罰する。")
+
+
+def test_only_the_last_sentence_before_a_list_announces_it() -> None:
+    text = "第九条　次の各号は、略す。罰する。\n一　使用した者\n"
+    assert said(text, JAPANESE) == [
+        ("第九条", "次の各号は、略す。"),
+        ("第九条", "罰する。"),
+        ("第九条第一号", "使用した者"),
+    ]

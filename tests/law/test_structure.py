@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from article9.catalogue.lexicon import Structure
 from article9.law.provision import Force, Provision
 from article9.law.source import Span
 from article9.law.structure import structure
-from tests.law.laws import ENGLISH, INVENTED, source, tree
+from tests.law.laws import ENGLISH, GERMAN, INVENTED, JAPANESE, source, tree
 
 
 def test_a_language_needs_nothing_but_its_layout() -> None:
@@ -126,3 +127,58 @@ def test_an_item_with_a_letter_is_cited_as_its_language_cites_it() -> None:
     layout = ENGLISH.model_copy(update={"cite_item": "{n})"})
     root = structure(source(text), layout)
     assert [p.pinpoint for p in root.walk() if p.kind == "paragraph"] == ["s 1a)", "s 1b)"]
+
+
+def pinpoints(text: str, layout: Structure) -> list[str]:
+    return [one.pinpoint for one in tree(text, layout).walk() if one.number or one.kind == "group"]
+
+
+def test_units_are_cited_as_the_layout_says() -> None:
+    text = (
+        "1. Kapitel: Verbote\n§ 1 Verbot\n(1) Verboten ist,\n1. zu nutzen,\n2. zu lagern:\n"
+        "a) hier,\nb) dort.\n(2) Sonst nichts.\n§ 2 Strafe\nZehn Jahre.\n"
+    )
+    assert pinpoints(text, GERMAN) == [
+        "1. Kapitel", "§ 1", "§ 1 Abs. 1", "§ 1 Abs. 1 Nr. 1", "§ 1 Abs. 1 Nr. 2",
+        "§ 1 Abs. 1 Nr. 2 Buchst. a", "§ 1 Abs. 1 Nr. 2 Buchst. b", "§ 1 Abs. 2", "§ 2",
+    ]  # fmt: skip
+
+
+def test_another_basic_unit_is_cited_in_its_own_way() -> None:
+    text = "Art. 1 Verbot\n1 Verboten ist es.\n2 Sonst nichts.\nArt. 2 Strafe\nZehn Jahre.\n"
+    assert pinpoints(text, GERMAN) == ["Art. 1", "Art. 1 Abs. 1", "Art. 1 Abs. 2", "Art. 2"]
+
+
+def test_what_was_put_in_later_and_what_stands_in_a_schedule_is_cited_without_spaces() -> None:
+    text = (
+        "第一章　総則\n第三条　何人も、しない。\n第三条の二　国は、する。\n２　国は、公表する。\n"
+        "附　則\n第一条　この法律は、施行する。\n"
+    )
+    found = tree(text, JAPANESE)
+    assert pinpoints(text, JAPANESE) == [
+        "第一章", "第三条", "第三条の二", "第三条の二第一項", "第三条の二第二項", "附則第一条",
+    ]  # fmt: skip
+    assert [one.id for one in found.walk() if one.kind == "article"] == [
+        "art_3", "art_3-2", "sched_1__art_1",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", [GERMAN, JAPANESE], ids=["german", "japanese"])
+@given(
+    st.lists(
+        st.sampled_from(
+            ["第一条　", "第三条の二", "２　", "一", "イ　", "附則", "次の各号", "。", "「", "」",
+             "（", "）", "\n", "§ 2 ", "1. Kapitel", "Abs. 2", "(1) ", "a) ", "地雷", "[^1]: "]
+        ),
+        max_size=30,
+    ).map("".join)
+)  # fmt: skip
+def test_any_text_in_such_a_layout_is_read(layout: Structure, text: str) -> None:
+    root = structure(source(text), layout)
+    ids = [one.id for one in root.walk()]
+    assert len(ids) == len(set(ids))
+    assert all(
+        one.span.start <= child.span.start <= child.span.end <= one.span.end or one.kind == "act"
+        for one in root.walk()
+        for child in one.children
+    )

@@ -8,7 +8,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from article9.catalogue.requirement import Checked
+from article9.catalogue.checked import Checked
 from article9.catalogue.shape import Strict, Thing
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import date
 from importlib import resources
 from pathlib import Path
 
@@ -17,25 +15,17 @@ from article9.catalogue.concern import Concern
 from article9.catalogue.deadline_words import DeadlineWords
 from article9.catalogue.fault import KnowledgeError, suggestion
 from article9.catalogue.files import Files, load_files
-from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.lexicon import Language, Lexicon
+from article9.catalogue.lexicons import Lexicons
 from article9.catalogue.notions import groups_of, meanings_of
 from article9.catalogue.obligation import Obligation, in_article_order
 from article9.catalogue.other_files import faults_beside
+from article9.catalogue.read_as import ReadAs
 from article9.catalogue.references import faults_in
 from article9.catalogue.requirement import Requirement, in_reading_order
 from article9.catalogue.usual import Usual
+from article9.catalogue.version import Version, hash_of
 from article9.errors import Broken
-
-#: What ships in the wheel. Anything else in the folder is an editor's and changes no result.
-_DATA = frozenset({".csv", ".po", ".yml"})
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """Which knowledge a result rests on."""
-
-    date: date
-    hash: str  # SHA-256 over names and bytes of all knowledge files
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,6 +42,7 @@ class Catalogue:
     reasons: Mapping[str, Reason]
     values: Mapping[str, Value]
     lexicons: Mapping[str, Lexicon]
+    languages: Mapping[str, Language]  # of the lexicons, without their wordings
     action_plans: Mapping[str, ActionPlan]
     acts: ActRows
     usual: Usual
@@ -69,6 +60,10 @@ class Catalogue:
         if group not in self.groups:
             raise Broken(f"There is no group {group!r}.", remedy=suggestion(group, self.groups))
         return self.groups[group]
+
+    def read_for(self, read_as: ReadAs) -> tuple[Requirement, ...]:
+        """The requirements of laws, or those of orders and manuals, in reading order."""
+        return tuple(r for r in self.requirements.values() if r.read_in == read_as)
 
     def concept_names(self, name: str) -> frozenset[str]:
         """Every concept that counts as the concept or group of this name, narrower ones too.
@@ -94,19 +89,26 @@ def load(folder: Path | None = None) -> Catalogue:
         faults = [*faults_in(files), *faults_beside(place, files)]
         if faults:
             raise KnowledgeError(faults)
-        return _catalogue(files, hash_of(place))
+        lexicons = {id_: loaded.thing for id_, loaded in files.lexicons.items()}
+        languages = {
+            id_: Language(id=id_, name=one.name, common=one.common) for id_, one in lexicons.items()
+        }
+        return _catalogue(files, lexicons, languages, hash_of(place))
 
 
 def load_shipped() -> Catalogue:
     """The package's own catalogue, whose references were proved before it was shipped.
 
-    Proving them again takes a third of a start. `load` and `article9 knowledge check` do it.
+    Proving them again takes a third of a start. `load` and `article9 knowledge check` do it. Each
+    lexicon is read when it is first asked for.
 
     Raises:
         KnowledgeError: if a file cannot be read.
     """
     with _folder(None) as place:
-        return _catalogue(load_files(place), hash_of(place))
+        files = load_files(place, lexicons_too=False)
+        lexicons = Lexicons(place / "lexicons")
+        return _catalogue(files, lexicons, lexicons.languages(), hash_of(place))
 
 
 def check(folder: Path | None = None) -> list[str]:
@@ -118,27 +120,18 @@ def check(folder: Path | None = None) -> list[str]:
     return []
 
 
-def hash_of(folder: Path) -> str:
-    """One hash over the names and bytes of all knowledge files: equal only if all are equal."""
-
-    def name(path: Path) -> str:
-        return path.relative_to(folder).as_posix()
-
-    whole = hashlib.sha256()
-    for path in sorted(folder.rglob("*"), key=name):
-        if path.suffix in _DATA and path.is_file():
-            # Each file's own digest has a fixed length, so no name can run into a file's bytes.
-            whole.update(name(path).encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
-    return whole.hexdigest()
-
-
 def _folder(folder: Path | None) -> AbstractContextManager[Path]:
     if folder is not None:
         return nullcontext(folder)
     return resources.as_file(resources.files("article9").joinpath("knowledge"))
 
 
-def _catalogue(files: Files, hash_: str) -> Catalogue:
+def _catalogue(
+    files: Files,
+    lexicons: Mapping[str, Lexicon],
+    languages: Mapping[str, Language],
+    hash_: str,
+) -> Catalogue:
     concepts = {id_: loaded.thing for id_, loaded in files.concepts.items()}
     return Catalogue(
         obligations={
@@ -153,7 +146,8 @@ def _catalogue(files: Files, hash_: str) -> Catalogue:
         reasons={id_: loaded.thing for id_, loaded in files.reasons.items()},
         action_plans={id_: loaded.thing for id_, loaded in files.action_plans.items()},
         values=files.values.thing.values,
-        lexicons={id_: loaded.thing for id_, loaded in files.lexicons.items()},
+        lexicons=lexicons,
+        languages=languages,
         acts=files.acts.thing,
         usual=files.usual.thing,
         deadlines=files.deadlines.thing,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from article9.catalogue.read_as import LAW, ReadAs
 from article9.catalogue.shape import Strict, Thing
 
 
@@ -17,6 +18,11 @@ class Concept(Thing):
     )
     means: str = Field(description="What it covers, in our own words.")
     cite: str | None = Field(default=None, description="Where the Convention speaks of it.")
+    read_in: ReadAs = Field(
+        default=LAW,
+        description="`doctrine`: its words are looked for only in orders, manuals and lessons, and "
+        "change nothing in how a law is read.",
+    )
     narrower: tuple[str, ...] = Field(
         default=(), description="Concepts that count as this one wherever this one is asked for."
     )

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-
-from pydantic import Field
 
 from article9.catalogue.act_rows import ActRows
 from article9.catalogue.action_plan import ActionPlan
@@ -19,14 +16,8 @@ from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import Loaded, load_all, load_one, name_of
 from article9.catalogue.obligation import Obligation
 from article9.catalogue.requirement import Requirement
-from article9.catalogue.shape import Thing
 from article9.catalogue.usual import Usual
-
-
-class Edition(Thing):
-    """Which state of the knowledge files this is."""
-
-    date: datetime.date = Field(description="The day of the last change that matters.")
+from article9.catalogue.version import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +38,8 @@ class Files:
     edition: Loaded[Edition]
 
 
-def load_files(folder: Path) -> Files:
-    """Every thing in the knowledge folder.
+def load_files(folder: Path, *, lexicons_too: bool = True) -> Files:
+    """Every thing in the knowledge folder, the lexicons only if they are asked for.
 
     Raises:
         KnowledgeError: with every fault that a file has by itself.
@@ -60,7 +51,7 @@ def load_files(folder: Path) -> Files:
     concerns, wrong_concerns = load_all(folder / "concerns", Concern)
     concepts, wrong_concepts = load_all(folder / "concepts", Concept)
     reasons, wrong_reasons = load_all(folder / "reasons", Reason)
-    lexicons, wrong_lexicons = load_all(folder / "lexicons", Lexicon)
+    lexicons, wrong_lexicons = load_all(folder / "lexicons", Lexicon) if lexicons_too else ({}, [])
     action_plans, wrong_plans = load_all(folder / "action-plans", ActionPlan)
     values, wrong_values = load_one(folder / "values.yml", Values)
     acts, wrong_acts = load_one(folder / "acts.yml", ActRows)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from article9.catalogue.cues import CUES
 from article9.catalogue.fault import Fault, suggestion
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import Loaded
+from article9.catalogue.markup import Place
 from article9.catalogue.patterns import PatternError, parse
 from article9.catalogue.wordings import OTHER_SLOTS, endings_of, patterns_of
 
@@ -17,23 +18,29 @@ def lexicon_faults(
 ) -> list[Fault]:
     """What a lexicon words and is not there, and the patterns that cannot be read."""
     lexicon = loaded.thing
-    faults = [
-        loaded.fault(
-            ("concepts", name), f"there is no concept {name!r}", suggestion(name, concepts)
-        )
-        for name in lexicon.concepts
-        if name not in concepts
+    orders = lexicon.orders
+    named: list[tuple[Place, str, Iterable[str], Collection[str]]] = [
+        (("concepts",), "concept", lexicon.concepts, concepts),
+        (("nouns",), "concept", lexicon.nouns, concepts),
+        (("cues",), "cue", lexicon.cues, CUES),
     ]
-    faults += [
-        loaded.fault(("cues", name), f"there is no cue {name!r}", suggestion(name, CUES))
-        for name in lexicon.cues
-        if name not in CUES
+    if orders is not None:
+        named += [
+            (("orders", "wordings"), "concept", orders.wordings, concepts),
+            (("orders", "cues"), "cue", orders.cues, CUES),
+        ]
+    faults = [
+        loaded.fault((*place, name), f"there is no {kind} {name!r}", suggestion(name, known))
+        for place, kind, names, known in named
+        for name in names
+        if name not in known
     ]
     units = lexicon.structure.units
-    if lexicon.structure.basic not in units:
-        message = f"structure.units has no unit {lexicon.structure.basic!r}"
-        remedy = suggestion(lexicon.structure.basic, units)
-        faults.append(loaded.fault(("structure", "basic"), message, remedy))
+    for key, layout in ("structure", lexicon.structure), ("orders", orders):
+        if layout is not None and layout.basic not in units:
+            message = f"structure.units has no unit {layout.basic!r}"
+            remedy = suggestion(layout.basic, units)
+            faults.append(loaded.fault((key, "basic"), message, remedy))
     return faults + list(_pattern_faults(loaded, frozenset(groups) | OTHER_SLOTS))
 
 

@@ -77,11 +77,18 @@ def load_one(path: Path, kind: type[T]) -> tuple[Loaded[T] | None, list[Fault]]:
     """The thing in a file with its marks, or None and every fault in the file."""
     file = name_of(path)
     try:
-        marks = marked(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return None, [Fault(file, "there is no such file", "Add it.")]
     except UnicodeDecodeError:
         return None, [Fault(file, "this is not text in UTF-8", "Save the file as UTF-8.")]
+    return load_text(text, path, kind)
+
+
+def load_text(text: str, path: Path, kind: type[T]) -> tuple[Loaded[T] | None, list[Fault]]:
+    """The thing in the text of a file with its marks, or None and every fault in the text."""
+    file = name_of(path)
+    marks = marked(text)
     faults = [Fault(file, slip.message, slip.remedy, slip.line) for slip in marks.slips]
     if marks.data is None:
         return None, faults

@@ -67,6 +67,30 @@ def marked(text: str) -> Marked:
     return Marked(data, node, tuple(_repeated(node)))
 
 
+def head(text: str) -> dict[str, str | list[str]]:
+    """The first keys of a YAML text and what they hold, up to the first that has keys in it."""
+    found: dict[str, str | list[str]] = {}
+    key, opened = "", False
+    listed: list[str] | None = None
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
+        if isinstance(event, yaml.MappingStartEvent):
+            if opened:
+                break
+            opened = True
+        elif isinstance(event, yaml.SequenceStartEvent):
+            listed = []
+        elif isinstance(event, yaml.SequenceEndEvent) and listed is not None:
+            found[key], key, listed = listed, "", None
+        elif isinstance(event, yaml.ScalarEvent):
+            if listed is not None:
+                listed.append(event.value)
+            elif key:
+                found[key], key = event.value, ""
+            else:
+                key = event.value
+    return found
+
+
 def _no_yaml(error: yaml.MarkedYAMLError, text: str) -> Slip:
     """What stops YAML: the reader's words, but for tabs, which nobody sees."""
     line = error.problem_mark.line + 1 if error.problem_mark is not None else None

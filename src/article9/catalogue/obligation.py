@@ -8,9 +8,9 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from article9.catalogue.checked import Checked
 from article9.catalogue.cite import cite_order
 from article9.catalogue.deadline_rule import DeadlineRule
-from article9.catalogue.requirement import Checked
 from article9.catalogue.shape import Thing
 
 Office = Literal[

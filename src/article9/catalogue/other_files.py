@@ -1,4 +1,4 @@
-"""Proves the knowledge files that are read only by those who need them: claims and the profile."""
+"""Proves the knowledge files that only some need: the claims, the profile and the States."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from article9.catalogue.loader import load_one
 from article9.catalogue.notions import groups_of
 from article9.catalogue.profile_questions import ProfileQuestions
 from article9.catalogue.rule_references import rule_faults
+from article9.catalogue.states_files import states_faults
 
 
 def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
@@ -30,6 +31,8 @@ def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
             groups = groups_of({id_: loaded.thing for id_, loaded in files.concepts.items()})
             notions = sorted({*files.concepts, *groups})
             yield from rule_faults(claims, notions=notions, reasons=files.reasons, values=())
+    if (folder / "states").is_dir():
+        yield from states_faults(folder)
 
 
 def _spared(files: Files) -> set[str]:

@@ -1,7 +1,8 @@
 """The pattern language of the lexicons: how a lawyer writes down the wordings of a language.
 
 `{a,b}` one of · `stem|class` the stem with each ending of a class · `…` up to twelve words in the
-same effective sentence · `( x)?` optional · `{act}` `{object}` ... slots. Nothing else.
+same effective sentence · `( x)?` optional · `{act}` `{object}` ... slots. Nothing else. In a script
+without spaces each character is a word, and two of them count as one for `…`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from article9.catalogue.scripts import NARROW, UNSPACED
+
 #: How far `…` reaches. Longer gaps join words that belong to different clauses.
 GAP = 12
 
@@ -19,14 +22,16 @@ WAYS = 2000
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"
 # A soft hyphen does not end a word, nor does an accent that a PDF holds apart from its letter.
-_LETTERS = rf"(?:[^\W_]+|[{_INVISIBLE}\u0300-\u036f]+)+"
+_LETTERS = rf"(?:[^\W_{UNSPACED}]+|[{_INVISIBLE}\u0300-\u036f]+)+"
+#: A character of a script without spaces; the signs that change its sound may stand apart.
+_CHARACTER = rf"[{UNSPACED}][\u3099\u309a{_INVISIBLE}]*"
 #: Words of Romance languages that lose their last vowel: l'emploi and dell'uso are two words.
 _ELIDED = (
     r"(?<![^\W_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|d[ae]ll|nell|sull|coll|all|un|quest|quell)['’]"
     r"(?![\W\d_])"
 )
-_WORD = re.compile(rf"{_ELIDED}|{_LETTERS}(?:['’]{_LETTERS})*|[^\w\s]", re.IGNORECASE)
-_NOTHING = dict.fromkeys(map(ord, _INVISIBLE))
+_WORD = re.compile(rf"{_CHARACTER}|{_ELIDED}|{_LETTERS}(?:['’]{_LETTERS})*|[^\w\s]", re.IGNORECASE)
+_PLAIN = NARROW | dict.fromkeys(map(ord, _INVISIBLE))
 
 
 class PatternError(ValueError):
@@ -67,8 +72,11 @@ Endings = Mapping[str, tuple[str, ...]]
 
 
 def folded(word: str) -> str:
-    """A word as it is compared: composed, case folded, without invisible characters."""
-    return unicodedata.normalize("NFC", word.translate(_NOTHING)).casefold().replace("’", "'")
+    """A word as it is compared: composed, narrow, case folded, without invisible characters."""
+    if word.isascii():
+        return word.lower()
+    plain = unicodedata.normalize("NFC", word.translate(_PLAIN))
+    return plain.casefold().replace("’", "'")
 
 
 def words_of(text: str) -> list[tuple[str, int, int]]:
@@ -173,6 +181,8 @@ class _Reader:
         ways = [_words(way) for way in self._expand(chunk)]
         if all(len(way) == 1 and way != ("…",) for way in ways):
             return (Word(frozenset(way[0] for way in ways)),)
+        if len(set(ways)) == 1:
+            return self._way(ways[0])
         return (Choice(tuple(self._way(way) for way in sorted(set(ways)))),)
 
     def _way(self, words: tuple[str, ...]) -> Pattern:
@@ -245,4 +255,4 @@ _FOREIGN = {
 }
 
 #: Marks that never separate the words of a wording.
-SOFT = frozenset("-‐‑‒–—―\"“”„«»‘’'`*_,:()[]•·")
+SOFT = frozenset("-‐‑‒–—―\"“”„«»‘’'`*_,:()[]•·、「」『』〔〕・")

@@ -37,7 +37,7 @@ def faults_in(files: Files) -> list[Fault]:
             reasons=files.reasons,
             values=files.values.thing.values,
         )
-    faults += _act_faults(files)
+    faults += [*_act_faults(files), *_usual_faults(files)]
     for obligation in files.obligations.values():
         faults += obligation_faults(
             obligation, obligations=files.obligations, requirements=files.requirements
@@ -69,6 +69,14 @@ def _concept_faults(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterato
         if (circle := _circle(id_, files)) is not None:
             message = f"the concept is narrower than itself: {' > '.join(circle)}"
             yield loaded.fault(("narrower",), message, "Take one of the steps out.")
+
+
+def _usual_faults(files: Files) -> Iterator[Fault]:
+    """A usual sentence that no reason says."""
+    name = files.usual.thing.no_words
+    if name not in files.reasons:
+        remedy = suggestion(name, files.reasons)
+        yield files.usual.fault(("no-words",), f"there is no reason {name!r}", remedy)
 
 
 def _act_faults(files: Files) -> Iterator[Fault]:
@@ -116,6 +124,7 @@ def _idle(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
         files.acts.thing,
     ]
     given = {reason for thing in ruled for reason in reasons_named(thing)}
+    given.add(files.usual.thing.no_words)
     named = {name for thing in ruled for _, name in concepts_named(thing)}
     named |= {act for row in files.acts.thing.rows.values() for act in row.acts}
     for group in named & set(groups):
@@ -124,7 +133,7 @@ def _idle(files: Files, groups: dict[str, tuple[str, ...]]) -> Iterator[Fault]:
         other = (*concept.thing.narrower, *concept.thing.given, *concept.thing.boundary)
         named |= {*other} - {id_}
     for lexicon in files.lexicons.values():
-        named |= set(lexicon.thing.concepts)
+        named |= {*lexicon.thing.concepts, *lexicon.thing.nouns}
     remedy = "Use it or take the file away."
     for id_, reason in files.reasons.items():
         if id_ not in given:

@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from article9.catalogue.checked import Checked
 from article9.catalogue.cite import cite_order
+from article9.catalogue.read_as import LAW, ReadAs
 from article9.catalogue.rule import Rule
-from article9.catalogue.shape import Strict, Thing
-
-
-class Checked(Strict):
-    """Who or what was compared with which source, and when. It claims no review by a lawyer."""
-
-    source: str = Field(description="The key of the source.")
-    on: date = Field(description="The day of the comparison.")
+from article9.catalogue.shape import Thing
 
 
 class Requirement(Thing):
@@ -38,6 +32,11 @@ class Requirement(Thing):
         "definition", "prohibition", "sanction", "jurisdiction", "permission", "default",
         "duty", "power", "institution", "statute",
     ] = Field(description="What kind of provision it asks for.")  # fmt: skip
+    read_in: ReadAs = Field(
+        default=LAW,
+        description="What is read for it: laws, or doctrine, which is orders, manuals, rules of "
+        "engagement and lessons.",
+    )
     applies: Literal["always", "stocks", "retains", "mined-areas", "victims"] = Field(
         default="always", description="To which States: those with stocks, mined areas ..."
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 from datetime import date
+from functools import cache
 from types import NoneType, UnionType
-from typing import Union, get_args, get_origin
+from typing import Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
@@ -34,10 +36,11 @@ class Strict(BaseModel):
     def _as_written(cls, value: object, info: ValidationInfo) -> object:
         """One word where a list is meant is a list of one; a date is written in one way only."""
         kind = cls.model_fields[str(info.field_name)].annotation
-        if date in (kind, *get_args(kind)) and isinstance(value, str) and not _DAY.fullmatch(value):
+        dated, plain = _sort(cast("Hashable", kind))
+        if dated and isinstance(value, str) and not _DAY.fullmatch(value):
             # Left to itself pydantic takes 86400 for the second of January 1970.
             raise PydanticCustomError("date_parsing", "is not a date")
-        return _with_lists(value, kind)
+        return value if plain else _with_lists(value, kind)
 
 
 class Thing(Strict):
@@ -65,6 +68,12 @@ def shape_at(kind: object, place: tuple[int | str, ...]) -> type[BaseModel] | No
 def keys_of(shape: type[BaseModel]) -> list[str]:
     """The keys of a shape as they are written in a file."""
     return [field.alias or name for name, field in shape.model_fields.items()]
+
+
+@cache
+def _sort(kind: Hashable) -> tuple[bool, bool]:
+    """Whether a kind of value is a date, and whether it is neither a list nor a mapping."""
+    return date in (kind, *get_args(kind)), _items(kind) is None and _values(kind) is None
 
 
 def _with_lists(value: object, kind: object) -> object:

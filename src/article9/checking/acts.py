@@ -11,6 +11,7 @@ from article9.checking.norms.norm import Norm
 from article9.checking.proof import passages
 from article9.checking.rules.climbing import Climb
 from article9.checking.rules.selecting import Pool, Selecting
+from article9.checking.rules.worded import Worded
 from article9.checking.world import Worlds
 from article9.record.reading import Act, Cell
 
@@ -18,13 +19,14 @@ Acts = dict[str, Act]
 
 
 def acts_table(  # a table is made of all that was found
-    catalogue: Catalogue,
     climbs: Mapping[str, Climb],
     norms: Pool,
     selecting: Selecting,
     worlds: Worlds,
+    worded: Worded,
 ) -> Acts:
     """A row for each act whose requirement was asked."""
+    catalogue = worded.catalogue
 
     def cell(verdict: str, found: Sequence[Norm]) -> Cell:
         return Cell.model_validate({"verdict": verdict, "passages": passages(found, worlds)})
@@ -34,7 +36,8 @@ def acts_table(  # a table is made of all that was found
             found = selecting.select(selector, norms, prohibiting)
             if found:
                 return cell(verdict, found)
-        return cell("absent", ())
+        unasked = any(worded.lacks(selector) for selector in selectors.values())
+        return cell("unclear" if unasked else "absent", ())
 
     rows = catalogue.acts
     table: Acts = {}
@@ -42,7 +45,9 @@ def acts_table(  # a table is made of all that was found
         if row.requirement not in climbs:
             continue
         prohibited = prohibiting(row, climbs[row.requirement], catalogue)
-        verdict = climbs[row.requirement].ended.verdict if prohibited else "absent"
+        ended = climbs[row.requirement].ended
+        unasked = ended.reason == catalogue.usual.no_words
+        verdict = ended.verdict if prohibited or unasked else "absent"
         table[name] = Act(
             prohibited=cell(verdict, prohibited),
             punished=attached({"met": rows.punished}, prohibited),

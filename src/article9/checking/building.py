@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.groups import Group
+from article9.catalogue.read_as import LAW, ReadAs
 from article9.checking.line import Line, Words
 from article9.checking.matching import Match
 from article9.checking.norms.definitions import Definition, definitions_in, term_pattern
@@ -35,10 +36,16 @@ class _Read:
 
 
 def build_world(
-    source: Source, root: Provision, *, catalogue: Catalogue, language: str, text: int = 0
+    source: Source,
+    root: Provision,
+    *,
+    catalogue: Catalogue,
+    language: str,
+    text: int = 0,
+    read_as: ReadAs = LAW,
 ) -> World:
     """All that the text says, as norms; `text` is its place among those read together."""
-    vocabulary = vocabulary_of(catalogue, language)
+    vocabulary = vocabulary_of(catalogue, language, read_as)
     layout = vocabulary.lexicon.structure
     outline = Outline(root, layout)
     words = Words(source.text)

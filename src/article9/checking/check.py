@@ -9,6 +9,7 @@ from typing import get_args
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
 from article9.catalogue.groups import Group
+from article9.catalogue.read_as import LAW
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.rule import Because, Rule
 from article9.checking.acts import Acts, acts_table
@@ -16,6 +17,7 @@ from article9.checking.proof import passages
 from article9.checking.relations.across import Across
 from article9.checking.rules.climbing import Climb, climb
 from article9.checking.rules.selecting import Pool, Selecting
+from article9.checking.rules.worded import Worded
 from article9.checking.world import World, Worlds
 from article9.record.reading import Concern as Raised
 from article9.record.reading import Finding, Reason
@@ -69,13 +71,15 @@ def check(
             return together
         return min([together, *(climb(rule, one, selecting) for one in alone)], key=_rank)
 
-    climbs = {r.id: best(r.rule) for r in requirements}
+    read_as = next((one.read_in for one in requirements), LAW)
+    worded = Worded.of(catalogue, (world.language for world in texts), read_as)
+    climbs = {r.id: worded.as_far_as_worded(r.rule, best(r.rule)) for r in requirements}
     climbs |= {c.id: climb(c.rule, asked, selecting) for c in concerns}
     return Checked(
         worlds,
         tuple(_finding(r, climbs[r.id], worlds, catalogue) for r in requirements),
         tuple(_raised(climbs, concerns, worlds, catalogue)),
-        acts_table(catalogue, climbs, asked, selecting, worlds),
+        acts_table(climbs, asked, selecting, worlds, worded),
         climbs,
         asked,
         selecting,
@@ -119,8 +123,7 @@ def _raised(
 
 def _reason(climbed: Climb, catalogue: Catalogue) -> Reason:
     slots = {
-        slot: [catalogue.concepts[name].title for name in names]
-        for slot, names in climbed.slots.items()
+        slot: [_title(name, catalogue) for name in names] for slot, names in climbed.slots.items()
     }
     code = climbed.ended.reason
     sentence = catalogue.reasons[code].text
@@ -129,6 +132,12 @@ def _reason(climbed: Climb, catalogue: Catalogue) -> Reason:
         values=dict(slots),
         text=sentence.format(**{slot: ", ".join(names) for slot, names in slots.items()}),
     )
+
+
+def _title(name: str, catalogue: Catalogue) -> str:
+    """What a concept is called in English; a group and a kind of norm are called by their name."""
+    concept = catalogue.concepts.get(name)
+    return concept.title if concept is not None else name.replace("-", " ")
 
 
 def _look_also(requirement: Requirement) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from article9.catalogue.patterns import SOFT, words_of
+from article9.catalogue.scripts import is_unspaced
 from article9.law.provision import Sentence
 from article9.law.source import Span
 
@@ -32,6 +33,7 @@ class Mention:
     first: int
     last: int
     gapped: bool = False  # the wording has words of others in between
+    as_noun: bool = False  # an act as a noun, in a language whose things stand before verbs
 
 
 @dataclass(slots=True)
@@ -45,6 +47,7 @@ class Line:
     starting: dict[int, list[Mention]] = field(default_factory=dict)
     folded: tuple[str, ...] = field(init=False)
     hard: tuple[int, ...] = field(init=False)  # for each place, that of the next word not soft
+    pace: int = field(init=False)  # so many places make a word: two where the script parts none
 
     def __post_init__(self) -> None:
         self.folded = tuple(word.folded for word in self.words)
@@ -53,11 +56,31 @@ class Line:
             following = following if self.words[place].soft else place
             places.append(following)
         self.hard = tuple(reversed(places))
+        characters = sum(map(is_unspaced, self.folded))
+        self.pace = 2 if characters * 2 > len(self.folded) else 1
 
     def next_word(self, at: int) -> str | None:
         """The word at a place, or the next one after marks that separate nothing."""
         place = self.hard[at]
         return self.folded[place] if place < len(self.folded) else None
+
+    def behind_aside(self, at: int) -> int:
+        """The place behind what brackets say that open at a place; the place itself if none do."""
+        depth = 0
+        for place in range(at, len(self.folded)):
+            depth += (self.folded[place] == "(") - (self.folded[place] == ")")
+            if depth == 0:
+                return place + 1 if place > at else at
+        return at
+
+    def before_aside(self, at: int) -> int:
+        """The place before what brackets say that close just before a place."""
+        depth = 0
+        for place in range(at - 1, -1, -1):
+            depth += (self.folded[place] == ")") - (self.folded[place] == "(")
+            if depth == 0:
+                return place if place < at - 1 else at
+        return at
 
     def tag(self, mentions: tuple[Mention, ...]) -> None:
         """Note what the words speak of; later wordings may build on it."""

@@ -24,6 +24,7 @@ class Match:
     last: int
     slots: Slots = ()
     gapped: bool = False
+    as_noun: bool = False
 
     def slot(self, name: str) -> tuple[int, int] | None:
         """The words that fill a slot, or None where the wording has no such slot."""
@@ -200,7 +201,7 @@ class Finder:
         return None
 
     def _through_gap(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
-        rest, left = node.rest or _END, node.gap
+        rest, left = node.rest or _END, node.gap * line.pace
         while at < len(line.words):
             if rest.ends or line.folded[at] in rest.words or rest.slots:
                 found = self._way(rest, line, at)

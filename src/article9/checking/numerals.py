@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.patterns import folded, words_of
 from article9.checking.line import Line
+from article9.law.numbers import IROHA, KANJI, kanji_value
 
 #: 2 · 13A · 2bis · L2343 · 367A, the number of a basic unit as printed; 20th is a day
 _UNIT = re.compile(r"[a-z]?\d+(?!(?:st|nd|rd|th)$)(?:[a-z]{1,2}|bis|ter|quater)?")
@@ -34,6 +35,7 @@ class Numerals:
             tuple(w for w, _, _ in words_of(text)): number
             for text, number in lexicon.structure.ordinals.items()
         }
+        self._multipliers = lexicon.quantities.multipliers
         references = lexicon.references
         self._joins = frozenset(map(folded, references.joins)) | {","}
         self._ranges = frozenset(map(folded, references.ranges)) | {"-", "–"}
@@ -49,6 +51,19 @@ class Numerals:
         return read[0] if read else None
 
     def _read(self, line: Line, at: int) -> tuple[int, int] | None:
+        read = self._read_plain(line, at)
+        if read is None:
+            return None
+        value, end = read
+        while line.folded[end : end + 1] and line.folded[end] in self._multipliers:
+            value, end = value * self._multipliers[line.folded[end]], end + 1
+        return value, end
+
+    def _read_plain(self, line: Line, at: int) -> tuple[int, int] | None:
+        if line.words[at].folded in KANJI:
+            is_first = at == 0 or line.folded[at - 1] not in KANJI
+            end = _kanji_end(line, at)
+            return (kanji_value("".join(line.folded[at:end])), end) if is_first else None
         for length in range(self._longest, 0, -1):
             words = tuple(w.folded for w in line.words[at : at + length])
             if len(words) == length and words in self._words:
@@ -85,6 +100,24 @@ class Numerals:
             and group.folded.isdecimal()
             and len(group.folded) == 3
         )
+
+    def letter_ends(self, line: Line, at: int) -> Iterable[int]:
+        """Where a list of letters that starts at `at` ends: one place, or none."""
+        letters, end = self.letters(line, at)
+        return [end] if letters else []
+
+    def letters(self, line: Line, at: int) -> tuple[tuple[str, ...], int]:
+        """The items that `a, b und c` names by letters, and where the list ends."""
+        letters: list[str] = []
+        end = good = at
+        while end < len(line.words) and _is_letter(line.folded[end]):
+            # Items are printed in small letters or in katakana; words are compared folded.
+            letters.append(line.folded[end])
+            good = end + 1
+            end = self._join(line, good)
+            if end == good:
+                break
+        return tuple(letters), good
 
     def citation_ends(self, line: Line, at: int) -> Iterable[int]:
         """Where a list of provision numbers that starts at `at` ends: one place, or none."""
@@ -127,6 +160,9 @@ class Numerals:
             words = tuple(w.folded for w in line.words[at : at + length])
             if words in self._ordinals:
                 return self._ordinals[words], at + length
+        if at < len(line.words) and line.folded[at] in KANJI:
+            end = _kanji_end(line, at)
+            return "".join(line.folded[at:end]), end
         printed = line.words[at].folded.rstrip(_SIGNS) if at < len(line.words) else ""
         if not _UNIT.fullmatch(printed):
             return "", at
@@ -164,6 +200,17 @@ class Numerals:
             stem = [p for p in before if not p.startswith("(")]
             path = [*stem, *kept[:depth], *path]
         return tuple(path), end
+
+
+def _kanji_end(line: Line, at: int) -> int:
+    """Where a Chinese numeral ends."""
+    while at < len(line.folded) and line.folded[at] in KANJI:
+        at += 1
+    return at
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and (word in IROHA or (word.isascii() and word.isalpha()))
 
 
 def _spaced_out(line: Line, at: int, digits: str) -> bool:

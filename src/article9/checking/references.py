@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from article9.catalogue.groups import Group
-from article9.catalogue.patterns import words_of
+from article9.checking.chains import By, Chain, Named, chains
 from article9.checking.line import Line
-from article9.checking.matching import Match, without_contained
 from article9.checking.vocabulary import Vocabulary
 from article9.law.marks import INNER
 from article9.law.outline import Outline
@@ -32,88 +31,124 @@ _AFTER_BREACH = 2
 
 def citations(line: Line, vocabulary: Vocabulary, outline: Outline) -> tuple[Citation, ...]:
     """Every citation of a line, in order. What this text does not hold is left out."""
-    here = line.sentence.provision
-    matches = without_contained([*vocabulary.units.find(line), *vocabulary.here.find(line)])
-    before = vocabulary.before.find(line)
-    matches = sorted([*matches, *before], key=lambda match: match.first)
     others = vocabulary.elsewhere.find(line)
+    before = [match.last for match in vocabulary.elsewhere_before.find(line)]
     found: list[Citation] = []
-    for match, larger in _with_larger(matches, line, vocabulary):
-        last = larger.last if larger else match.last
-        breached = _is_breached(line, match.first, found, vocabulary)
-        own = _inserted(match, line, vocabulary, outline)
-        if any(0 <= other.first - last <= 1 for other in others) and not own:
-            found.append(Citation(match.first, last, (), elsewhere=True, breached=breached))
+    for chain in chains(line, vocabulary):
+        breached = _is_breached(line, chain, found, vocabulary)
+        own = _inserted(chain, line, vocabulary, outline)
+        leads_away = any(0 <= other.first - chain.last <= 1 for other in others)
+        leads_away = leads_away or line.before_aside(chain.first) in before
+        if leads_away and not own:
+            found.append(Citation(chain.first, chain.last, (), elsewhere=True, breached=breached))
             continue
-        if match in before:
-            unit = outline.before(here)
-            if unit is not None:
-                found.append(Citation(match.first, last, (unit,), breached=breached))
-            continue
-        base = _units(larger, here, line, vocabulary, outline) if larger else (here,)
-        to = tuple(p for b in base for p in _units(match, b, line, vocabulary, outline))
-        # Of a unit that has no such part, its paragraphs without numbers are meant.
-        to = own or to or (base if larger else ())
+        to = own or _cited(chain, line, vocabulary, outline)
         if to:
-            found.append(Citation(match.first, last, to, breached=breached))
+            found.append(Citation(chain.first, chain.last, to, breached=breached))
+    if vocabulary.things_first:
+        found = _joined_to_breached(line, found)
     return tuple(found)
 
 
+def _cited(
+    chain: Chain, line: Line, vocabulary: Vocabulary, outline: Outline
+) -> tuple[Provision, ...]:
+    """The provisions at the end of a chain.
+
+    Of a unit that has no such part, its paragraphs without numbers are meant.
+    """
+    largest, *smaller = chain.path
+    here = line.sentence.provision
+    units = _units(largest, here, line, vocabulary, outline, inside=False)
+    for named in smaller:
+        inner = (_units(named, unit, line, vocabulary, outline, inside=True) for unit in units)
+        units = tuple(provision for found in inner for provision in found) or units
+    return units
+
+
 def _inserted(
-    match: Match, line: Line, vocabulary: Vocabulary, outline: Outline
+    chain: Chain, line: Line, vocabulary: Vocabulary, outline: Outline
 ) -> tuple[Provision, ...]:
     """The provisions that this text itself puts into the law of which a citation speaks."""
-    slot = match.slot("numbers")
-    paths, _ = vocabulary.numerals.citation(line, slot[0]) if slot else ((), 0)
-    found = (outline.unit(match.name, path[0]) for path in paths)
+    numbered = [(one.kind, path) for one in chain.path for path in _paths(one, line, vocabulary)]
+    found = (outline.unit(kind, path[0]) for kind, path in numbered)
     return tuple(p for p in found if p is not None and p.force is Force.AMENDS_OTHER)
 
 
-def _is_breached(line: Line, first: int, before: list[Citation], vocabulary: Vocabulary) -> bool:
-    """Whether words of breach stand directly before a citation, or one it is joined to."""
-    breaking = vocabulary.in_group(Group.BREAKING)
-    ends = [m.last for m in line.mentions if m.concept in breaking]
+def _is_breached(line: Line, chain: Chain, before: list[Citation], vocabulary: Vocabulary) -> bool:
+    """Whether words of breach stand directly before a citation, or one it is joined to.
+
+    Where verbs come last, so do words of breach: "§ 5 zuwiderhandelt".
+    """
+    breaking = [m for m in line.mentions if m.concept in vocabulary.in_group(Group.BREAKING)]
+    ends = [m.last for m in breaking]
     ends += [c.last for c in before[-1:] if c.breached]
-    return any(
-        end <= first and sum(not w.soft for w in line.words[end:first]) <= _AFTER_BREACH
-        for end in ends
-    )
+    gaps = [(end, chain.first) for end in ends]
+    if vocabulary.things_first:
+        gaps += [(chain.last, m.first) for m in breaking]
+    return any(_is_close(line, end, first) for end, first in gaps)
 
 
-def _with_larger(
-    matches: list[Match], line: Line, vocabulary: Vocabulary
-) -> Iterator[tuple[Match, Match | None]]:
-    """Each citation with the larger unit it is of: subsection (1) *of section 2*."""
-    of = frozenset(" ".join(w for w, _, _ in words_of(x)) for x in vocabulary.lexicon.references.of)
-    used: set[int] = set()
-    for place, match in enumerate(matches):
-        if place in used:
-            continue
-        following = matches[place + 1] if place + 1 < len(matches) else None
-        between = line.words[match.last : following.first] if following else ()
-        hard = [w.folded for w in between if not w.soft]
-        if following and " ".join(hard) in of:
-            used.add(place + 1)
-            yield match, following
-        else:
-            yield match, None
+def _is_close(line: Line, end: int, first: int) -> bool:
+    """Whether hardly a word stands between two places, of which the first is not behind."""
+    between = sum(not word.soft for word in line.words[end:first])
+    return end <= first and between <= _AFTER_BREACH * line.pace
 
 
-def _units(
-    match: Match, base: Provision, line: Line, vocabulary: Vocabulary, outline: Outline
+def _joined_to_breached(line: Line, found: Sequence[Citation]) -> list[Citation]:
+    """The citations, those before a breached one that are joined to it breached as well."""
+    joined: list[Citation] = []
+    for citation in reversed(found):
+        following = joined[0] if joined else None
+        taken_along = (
+            following is not None
+            and following.breached
+            and _is_close(line, citation.last, following.first)
+        )
+        joined.insert(0, replace(citation, breached=citation.breached or taken_along))
+    return joined
+
+
+def _units(  # a wording, seen from a base, in one line of one text
+    named: Named,
+    base: Provision,
+    line: Line,
+    vocabulary: Vocabulary,
+    outline: Outline,
+    *,
+    inside: bool,
 ) -> tuple[Provision, ...]:
-    """The provisions that one wording names, seen from `base`."""
-    slot = match.slot("numbers")
-    if slot is None:
-        unit = outline.enclosing(base, match.name)
+    """The provisions that one wording names, seen from `base`, or inside of it."""
+    if named.by in (By.BEFORE, By.AFTER):
+        slot = named.match.slot("number")
+        count = (vocabulary.numerals.value(line, slot[0]) if slot else None) or 1
+        return outline.beside(base, named.kind, count if named.by is By.AFTER else -count)
+    paths = _paths(named, line, vocabulary)
+    if not paths:
+        unit = outline.enclosing(base, named.kind)
         return (unit,) if unit else ()
-    paths, _ = vocabulary.numerals.citation(line, slot[0])
-    found = (_resolved(match.name, path, base, outline) for path in paths)
+    found = (_resolved(named.kind, path, base, outline, inside=inside) for path in paths)
     return tuple(provision for provision in found if provision is not None)
 
 
+def _paths(named: Named, line: Line, vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """The numbers that a wording gives, each as a path; none where it names a unit by its place."""
+    match, numerals = named.match, vocabulary.numerals
+    slot, letters, branch = map(match.slot, ("numbers", "letters", "branch"))
+    if letters:
+        return tuple((letter,) for letter in numerals.letters(line, letters[0])[0])
+    if not slot:
+        return ()
+    paths, _ = numerals.citation(line, slot[0])
+    if not branch:
+        return paths
+    joined = vocabulary.lexicon.structure.branch or ""
+    more = numerals.citation(line, branch[0])[0][0][0]
+    return tuple((path[0] + joined + more, *path[1:]) for path in paths)
+
+
 def _resolved(
-    kind: str, path: tuple[str, ...], base: Provision, outline: Outline
+    kind: str, path: tuple[str, ...], base: Provision, outline: Outline, *, inside: bool
 ) -> Provision | None:
     """The provision at the end of a path, or None where this text has none.
 
@@ -121,14 +156,27 @@ def _resolved(
     `(2)` has none: it lies in the unit around `base` that holds a part with that number.
     """
     numbers = tuple(part.lstrip("(") for part in path)
-    inner = _exactly(base, numbers, outline) if kind in INNER and len(path) == 1 else None
-    if inner is not None and outline.basic(base) is not None:
-        return inner
+    if kind in INNER and len(path) == 1 and outline.basic(base) is not None:
+        inner = _of_kind(kind, numbers[0], base, outline) if not path[0].startswith("(") else None
+        inner = inner or _exactly(base, numbers, outline)
+        if inner is not None or inside:
+            return inner
     if not path[0].startswith("("):
         start = outline.unit(kind, numbers[0]) if kind in _LARGE else None
         start = start or outline.section(numbers[0]) or _nearby(numbers[:1], base, outline)
         return _exactly(start, numbers[1:], outline) if start else None
     return _nearby(numbers, base, outline)
+
+
+def _of_kind(kind: str, number: str, base: Provision, outline: Outline) -> Provision | None:
+    """The unit of a kind with a number in the nearest unit around `base` that has one."""
+    for around in (base, *outline.ancestors(base)):
+        found = outline.descend(around, (number,))
+        if found is not around and found.kind == kind:
+            return found
+        if outline.basic(around) is around:
+            break
+    return None
 
 
 #: Units above the basic one: their numbers are their own.

@@ -10,11 +10,11 @@ _TERM = 10
 #: Words that may stand between two commas without ending the clause that they interrupt.
 _ASIDE = 20
 
-_NO_HEADWORD = frozenset(";.,")
+_NO_HEADWORD = frozenset(";.,。、")
 
 _COMMAS = frozenset(",،、，")
 
-_QUOTES = frozenset("\"“”„«»‘'")
+_QUOTES = frozenset("\"“”„«»‘'「」『』")
 
 
 def term_ends(line: Line, at: int) -> list[int]:
@@ -31,9 +31,9 @@ def term_ends(line: Line, at: int) -> list[int]:
 def named_ends(line: Line, at: int) -> list[int]:
     """A term anywhere, such as between the words of a wording: `by {named} is understood a ...`."""
     quoted, ends = is_quoted(line, at), []
-    for end in range(at + 1, min(at + 1 + _TERM, len(line.words) + 1)):
+    for end in range(at + 1, min(at + 1 + _TERM * line.pace, len(line.words) + 1)):
         word = line.words[end - 1].folded
-        if word in ";.:" or (not quoted and word in _QUOTES):
+        if word in ";.:。" or (not quoted and word in _QUOTES):
             break
         ends.append(end)
     return ends
@@ -44,7 +44,7 @@ def headword_ends(line: Line, at: int) -> list[int]:
     if at not in line.openings:
         return []
     words = line.words
-    for end in range(at + 1, min(at + 1 + _TERM, len(words))):
+    for end in range(at + 1, min(at + 1 + _TERM * line.pace, len(words))):
         here, before = words[end], words[end - 1]
         if here.folded == ":" or (before.end + 1 < here.start and end not in line.openings):
             return [_last_word(line, end)]
@@ -69,5 +69,5 @@ def interruption(line: Line, at: int) -> int | None:
     """The place of the comma that closes what a comma at `at` opens, if it comes soon."""
     if line.words[at].folded not in _COMMAS:
         return None
-    near = range(at + 2, min(at + _ASIDE + 2, len(line.words)))
+    near = range(at + 2, min(at + _ASIDE * line.pace + 2, len(line.words)))
     return next((end for end in near if line.words[end].folded in _COMMAS), None)

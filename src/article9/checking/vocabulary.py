@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.groups import Group
-from article9.catalogue.patterns import Pattern, parse
-from article9.catalogue.wordings import OTHER_SLOTS, TERM_SLOTS, endings_of
+from article9.catalogue.patterns import Pattern, parse, words_of
+from article9.catalogue.read_as import LAW, ReadAs
+from article9.catalogue.wordings import OTHER_SLOTS, TERM_SLOTS, endings_of, lexicon_for
 from article9.checking.line import Line, Mention
 from article9.checking.matching import Finder, Match, by_name, has_slots, without_contained
 from article9.checking.numerals import Numerals
@@ -23,27 +24,42 @@ from article9.checking.terms import (
 
 
 @lru_cache(maxsize=4)
-def vocabulary_of(catalogue: Catalogue, language: str) -> Vocabulary:
+def vocabulary_of(catalogue: Catalogue, language: str, read_as: ReadAs = LAW) -> Vocabulary:
     """The vocabulary of a language, made once for a catalogue however many texts are read."""
-    return Vocabulary(catalogue, language)
+    return Vocabulary(catalogue, language, read_as)
 
 
 class Vocabulary:
     """What one language says, ready to be found."""
 
-    def __init__(self, catalogue: Catalogue, language: str) -> None:
-        lexicon = catalogue.lexicons[language]
+    def __init__(self, catalogue: Catalogue, language: str, read_as: ReadAs = LAW) -> None:
+        lexicon = lexicon_for(catalogue.lexicons[language], read_as)
         self.lexicon = lexicon
         self._endings = endings_of(lexicon)
         groups = sorted({name for c in catalogue.concepts.values() for name in c.groups})
         self._groups = {name: frozenset(catalogue.concepts_in(name)) for name in groups}
+        self._of_orders = frozenset(c.id for c in catalogue.concepts.values() if c.read_in != LAW)
         self._slots = OTHER_SLOTS | frozenset(groups)
         self.numerals = Numerals(lexicon)
-        compiled = self._compile(lexicon.concepts)
+        compiled = self._compile(
+            {
+                name: ways
+                for name, ways in lexicon.concepts.items()
+                if catalogue.concepts[name].read_in in (LAW, read_as)
+            }
+        )
         plain = {name: _having(patterns, slots=False) for name, patterns in compiled.items()}
         built = {name: _having(patterns, slots=True) for name, patterns in compiled.items()}
         self._plain = Finder.of(by_name(plain), self._fill)
         self._built = Finder.of(by_name(built), self._fill)
+        self._nouns = Finder.of(by_name(self._compile(lexicon.nouns)), self._fill)
+        self.things_first = lexicon.things == "before"
+        self.object_marks = frozenset(lexicon.object_marks)
+        #: The words of which the wordings consist that join the members of a list.
+        self.joins = frozenset(w for j in lexicon.references.joins for w, _, _ in words_of(j))
+        self.join_wordings = frozenset(
+            tuple(w for w, _, _ in words_of(join)) for join in lexicon.references.joins
+        )
         anchors = self.in_group(Group.ANCHOR)
         self.anchors = Finder.of(
             by_name({name: ways for name, ways in plain.items() if name in anchors}), self._fill
@@ -53,7 +69,9 @@ class Vocabulary:
         self.units = Finder.of(by_name(self._compile(references.units)), self._fill)
         self.here = Finder.of(by_name(self._compile(references.here)), self._fill)
         self.before = Finder.of(by_name(self._compile(references.before)), self._fill)
+        self.after = Finder.of(by_name(self._compile(references.after)), self._fill)
         self.elsewhere = self.finder({"elsewhere": references.elsewhere})
+        self.elsewhere_before = self.finder({"elsewhere": references.elsewhere_before})
         quantities = lexicon.quantities
         self.terms = self.finder(
             {"years": quantities.years, "months": quantities.months, "life": quantities.life}
@@ -80,12 +98,16 @@ class Vocabulary:
         """Note what a line speaks of: words, the text's own terms, then what is built of both."""
         said = {(m.first, m.last) for m in own}
         # What the text has defined itself is no longer a thing that is only pointed at.
-        matches = [*own, *(m for m in self._plain.find(line) if (m.first, m.last) not in said)]
-        line.tag(_mentions(matches))
+        found = [*self._plain.find(line), *self._as_nouns(line)]
+        matches = [*own, *(m for m in found if (m.first, m.last) not in said)]
+        line.tag(self._mentions(matches))
         built = self._built.find(line)
         if built:
             # What is built around a thing must not hide the thing.
-            line.tag(_mentions([*matches, *(replace(m, gapped=True) for m in built)]))
+            line.tag(self._mentions([*matches, *(replace(m, gapped=True) for m in built)]))
+
+    def _as_nouns(self, line: Line) -> list[Match]:
+        return [replace(match, as_noun=True) for match in self._nouns.find(line)]
 
     def cues(self, line: Line) -> list[Match]:
         """The cues of a tagged line; those inside a longer one are left out."""
@@ -100,6 +122,15 @@ class Vocabulary:
             and not any(_turns_round(words, m) for words in turned)
         )
 
+    def _mentions(self, matches: Iterable[Match]) -> tuple[Mention, ...]:
+        """What is meant; a longer wording hides one inside it, but none of law one of orders."""
+        by_layer: dict[bool, list[Match]] = {False: [], True: []}
+        for match in matches:
+            by_layer[match.name in self._of_orders].append(match)
+        kept = [m for layer in by_layer.values() for m in without_contained(layer)]
+        kept.sort(key=lambda m: (m.first, -m.last))
+        return tuple(Mention(m.name, m.first, m.last, m.gapped, m.as_noun) for m in kept)
+
     def _compile(self, wordings: Mapping[str, Iterable[str]]) -> dict[str, tuple[Pattern, ...]]:
         return {
             name: tuple(parse(text, self._endings, self._slots) for text in texts)
@@ -109,8 +140,10 @@ class Vocabulary:
     def _fill(self, slot: str, line: Line, at: int) -> Iterable[int]:
         if slot == "number":
             return self.numerals.ends(line, at)
-        if slot == "numbers":
+        if slot in ("numbers", "branch"):
             return self.numerals.citation_ends(line, at)
+        if slot == "letters":
+            return self.numerals.letter_ends(line, at)
         if slot in _TERM_ENDS:
             return _TERM_ENDS[slot](line, at)
         concepts = self.in_group(slot)
@@ -157,10 +190,6 @@ def _takes_a_clause(match: Match, found: Iterable[Match], line: Line) -> bool:
         return any(m.name != "definition" and f <= m.first < e for m in found for f, e in terms)
     clauses = [m for m in found if m.name in _OF_A_CLAUSE]
     return any(f <= m.first and m.last <= e for m in clauses for f, e in terms)
-
-
-def _mentions(matches: Iterable[Match]) -> tuple[Mention, ...]:
-    return tuple(Mention(m.name, m.first, m.last, m.gapped) for m in without_contained(matches))
 
 
 def _having(patterns: Iterable[Pattern], *, slots: bool) -> tuple[Pattern, ...]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
+from article9.catalogue.scripts import UNSPACED, whole
 from article9.checking.line import Line, Words
 from article9.checking.norms.definitions import definition_in
 from article9.checking.references import citations
@@ -66,10 +67,9 @@ class _Search:
 
     def _holding(self, words: Iterable[str]) -> list[Provision]:
         """The sections in which one of these words or wordings stands."""
-        wanted = "|".join(sorted(map(_loosely, words)))
-        if not wanted:
-            return []
-        places = re.finditer(rf"\b(?:{wanted})\b", self.source.text, re.IGNORECASE)
+        # Whatever is between the words of a wording; characters may stand side by side.
+        wanted = whole(words, marks=rf"(?:\W+|(?<=[{UNSPACED}])(?=[{UNSPACED}]))")
+        places = re.finditer(wanted, self.source.text, re.IGNORECASE)
         at = {bisect_right(self.starts, place.start()) - 1 for place in places}
         return [self.units[i] for i in sorted(at) if i >= 0]
 
@@ -101,6 +101,8 @@ class _Search:
     def _citing(self, anchored: Sequence[Provision]) -> list[Provision]:
         wanted = {unit.id for unit in anchored}
         candidates = self._holding(unit.number for unit in anchored if unit.number)
+        # "The preceding section" has no number in it.
+        candidates += [self.units[at] for at in sorted(self._beside(wanted))]
         return [
             unit
             for unit in candidates
@@ -110,6 +112,11 @@ class _Search:
                 for provision in citation.to
             )
         ]
+
+    def _beside(self, wanted: Collection[str]) -> set[int]:
+        """The places of the sections right before and behind these."""
+        places = [at for at, unit in enumerate(self.units) if unit.id in wanted]
+        return {near for at in places for near in (at - 1, at + 1) if 0 <= near < len(self.units)}
 
     def _terms(self, anchored: Sequence[Provision]) -> list[str]:
         """The terms that these sections define as holding things."""
@@ -121,8 +128,3 @@ class _Search:
             if definition is not None and definition.is_a_name and definition.holds:
                 terms.append(" ".join(definition.words))
         return terms
-
-
-def _loosely(words: str) -> str:
-    """A wording as it may stand in a text, whatever is between its words."""
-    return r"\W+".join(re.escape(word) for word in words.split())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from article9.cli.check_format import Format
+from article9.cli.check_format import Format, ReadAs
 from article9.cli.options import Language, TextLanguage
 from article9.cli.streams import STREAM
 from article9.errors import Usage
@@ -26,6 +26,10 @@ def check(  # noqa: PLR0913  # one parameter an option
             metavar="TEXT...",
         ),
     ],
+    as_: Annotated[
+        ReadAs,
+        typer.Option("--as", help="Read laws, or doctrine: orders, manuals, lessons."),
+    ] = ReadAs.LAW,
     text_language: Annotated[str | None, TextLanguage] = None,
     language: Annotated[str, Language] = "en",
     claim: Annotated[
@@ -58,6 +62,8 @@ def check(  # noqa: PLR0913  # one parameter an option
 ) -> None:
     """Read a law, alone or with others of the same State, against the Convention's requirements.
 
+    With `--as doctrine`, orders, manuals, rules of engagement and lessons of armed forces.
+
     Exit codes: 0 done; 1 done, and something is to consider; 2 usage; 3 cannot read;
     4 not available.
     """
@@ -68,16 +74,19 @@ def check(  # noqa: PLR0913  # one parameter an option
     from article9.usecases.check_law import Given, check_law
 
     _prove_asked(texts, only=only, explain=explain, claim=claim, format_=format_)
+    _prove_claim(claim, as_)
     prove_place(output, [*texts, *(str(one) for one in (profile, about) if one)])
     say = translations(language)
     known = _abouts(about, texts)
-    state = _profile(profile, asks=explain is None and only is None and format_ is Format.TEXT)
+    asks = as_ is ReadAs.LAW and explain is None and only is None and format_ is Format.TEXT
+    state = _profile(profile, asks=asks)
     outcome = check_law(
         [Given(text, data_of(text), known[text]) for text in texts],
         catalogue=load_shipped(),
         text_language=text_language,
         only=only if explain is None else explain,
         state=state,
+        read_as=as_.value,
     )
     put(written(outcome, format_, say, explain=explain, claim=claim), output)
     if outcome.reading.summary.to_consider:
@@ -96,6 +105,12 @@ def _prove_asked(
         raise Usage("--explain reads for one thing already.", remedy="Leave --only out.")
     if claim is not None and (explain is not None or only is not None):
         raise Usage("--claim needs the whole reading.", remedy="Leave --only and --explain out.")
+
+
+def _prove_claim(claim: str | None, as_: ReadAs) -> None:
+    """Refuse the test of a claim on orders: what existing law does, no order shows."""
+    if claim is not None and as_ is not ReadAs.LAW:
+        raise Usage("--claim tests what laws show.", remedy="Leave --as out.")
 
 
 def _abouts(file: Path | None, texts: list[str]) -> dict[str, About]:

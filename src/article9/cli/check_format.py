@@ -1,8 +1,15 @@
-"""The formats in which a document comes out."""
+"""What texts are read as, and the formats in which a document comes out."""
 
 from __future__ import annotations
 
 from enum import StrEnum
+
+
+class ReadAs(StrEnum):
+    """What the texts are read as."""
+
+    LAW = "law"
+    DOCTRINE = "doctrine"
 
 
 class Format(StrEnum):

@@ -59,7 +59,7 @@ def _claim(outcome: Outcome, name: str, format_: Format, say: Translations) -> s
     return document_as(format_, document, say)
 
 
-def document_as(format_: Format, document: Document, say: Translations) -> str | bytes:
+def document_as(format_: str, document: Document, say: Translations) -> str | bytes:
     """A document in a format.
 
     Raises:

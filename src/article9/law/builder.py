@@ -9,7 +9,7 @@ from article9.catalogue.lexicon import Structure
 from article9.law.contents import contents
 from article9.law.headings import title_of
 from article9.law.inline import add_words
-from article9.law.items import continued, open_item, seat
+from article9.law.items import continued, number_first, open_item, seat
 from article9.law.lines import Line
 from article9.law.margins import (
     add_front,
@@ -251,6 +251,8 @@ class Builder:
     def _open_item(self, at: int, mark: Mark) -> None:
         line = self.page.lines[at]
         found = seat(self.draft, mark, self.page.next_item(at))
+        if self.layout.first_paragraph == "unnumbered" and found.parent is self.basic:
+            number_first(found, mark)
         unit = open_item(self.draft, mark, found, line.start)
         unit.indent = line.indent
         add_words(self.draft, self.page, line.start + mark.end, line.end)

@@ -15,10 +15,12 @@ _FEWEST = 3
 _LOOKED_AT = 50
 #: What is longer is no entry, even with dots up to the page number.
 _LONGEST = 250
-#: Dots and a page number at the end of a line.
-_LEADER = re.compile(r"(?:[\s.·…_]{2,}|\s)\d{1,4}\s*$")
+#: Dots and a page number at the end of a line, or the sections that a chapter holds, in brackets.
+_LEADER = re.compile(r"(?:[\s.·…_]{2,}|\s)\d{1,4}\s*$|（[^（）]*）\s*$")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
+#: What an entry can open. A table may name chapters alone.
 _NUMBERED = (Opens.BASIC, Opens.BARE)
+_ENTRIES = (*_NUMBERED, Opens.CONTAINER, Opens.SCHEDULE)
 
 
 def contents(page: Page) -> frozenset[int]:
@@ -28,15 +30,20 @@ def contents(page: Page) -> frozenset[int]:
     at = 0
     while at < len(page.lines):
         run = _run(page, at)
-        numbered = [line for line in run if _opens(page, line) in _NUMBERED]
+        numbered = _entries(page, run)
         if len(numbered) >= _FEWEST:
             known = known or _headings(page)
             end = numbered[-1] + 1
             again = sum(1 for line in numbered if _comes_back(page, line, end, known))
             if again * 3 >= len(numbered) * 2:
-                found |= set(range(run[0], _end(page, run, known)))
+                found |= set(range(_start(page, run), _end(page, run, known)))
         at = run[-1] + 1 if run else at + 1
     return frozenset(found)
+
+
+def _start(page: Page, run: list[int]) -> int:
+    """The first entry: what stands before it is the title of the text, or of the table."""
+    return next(line for line in run if _opens(page, line) in _ENTRIES)
 
 
 def _opens(page: Page, at: int) -> Opens | None:
@@ -44,10 +51,17 @@ def _opens(page: Page, at: int) -> Opens | None:
     return mark.opens if mark else None
 
 
+def _entries(page: Page, run: list[int]) -> list[int]:
+    """The lines of a run that count as entries: sections, or chapters where it has no sections."""
+    numbered = [line for line in run if _opens(page, line) in _NUMBERED]
+    return numbered or [line for line in run if _opens(page, line) in _ENTRIES]
+
+
 def _run(page: Page, at: int) -> list[int]:
     """The lines from here on that could be entries of a table: numbers going up, no text."""
     run: list[int] = []
     last = ""
+    first: tuple[str, str] | None = None  # the chapter with which the run begins
     for later in range(at, len(page.lines)):
         mark, line = page.marks[later], page.lines[later]
         if mark is not None and mark.opens in _NUMBERED:
@@ -57,6 +71,10 @@ def _run(page: Page, at: int) -> list[int]:
             last = mark.number
         elif not (mark.opens in UNITS if mark else line.furniture or _is_label(page, line.text)):
             break
+        elif mark is not None:
+            if (mark.kind, mark.number) == first:
+                break  # the table is over: its first chapter comes again
+            first = first or (mark.kind, mark.number)
         run.append(later)
     return run
 
@@ -93,7 +111,7 @@ def _comes_back(page: Page, at: int, end: int, known: dict[str, list[int]]) -> b
 
 def _end(page: Page, run: list[int], known: dict[str, list[int]]) -> int:
     """The line behind the table: headings of the text itself may stand right behind it."""
-    last = max(line for line in run if _opens(page, line) in _NUMBERED)
+    last = max(_entries(page, run))
     end = last + 1
     for line in run:
         if line > last and page.marks[line] is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from article9.catalogue.lexicon import Structure
+from article9.catalogue.scripts import whole
 from article9.law.provision import NOT_OPERATIVE, Force, Provision
 from article9.law.quotes import Amends
 from article9.law.source import Span
@@ -28,14 +29,14 @@ class Forces:
         phrases = [word for word in layout.repealed if " " in word]
         marked = r"[\s.*…_]*(?:[A-Z]\d+)?[\s.*…_]*"
         self._repealed = re.compile(
-            rf"{marked}(?:[\[(]\W*(?:{_any(layout.repealed)})(?!\w)|(?:{_any(phrases)})(?!\w)"
-            rf"|(?:{_any(layout.repealed)})\W*$)",
+            rf"{marked}(?:[\[(]\W*(?:{whole(layout.repealed)})|(?:{whole(phrases)})"
+            rf"|(?:{whole(layout.repealed)})\W*$)",
             re.IGNORECASE,
         )
         # One word shows a treaty only where it begins the heading; in a text it may be a citation.
         named = [word for word in layout.treaty if " " in word]
-        self._treaty_heading = re.compile(rf"\W*(?:{_any(layout.treaty)})(?!\w)", re.IGNORECASE)
-        self._treaty_text = re.compile(rf"(?<!\w)(?:{_any(named)})(?!\w)", re.IGNORECASE)
+        self._treaty_heading = re.compile(rf"\W*(?:{whole(layout.treaty)})", re.IGNORECASE)
+        self._treaty_text = re.compile(rf"(?:{whole(named)})", re.IGNORECASE)
 
     def of(self, unit: Unit, outer: Force) -> Force:
         """The force of a unit that stands in one of this force."""
@@ -82,8 +83,3 @@ def _end(unit: Unit) -> int:
             return max([part.start, *(span.end for span in part.heading)])
         part = part.parts[-1]
     return part.end
-
-
-def _any(words: tuple[str, ...] | list[str]) -> str:
-    ways = (r"\s+".join(map(re.escape, word.split())) for word in words)
-    return "|".join(sorted(ways, key=len, reverse=True)) or "(?!)"

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 
 from article9.catalogue.lexicon import Structure
+from article9.catalogue.scripts import is_unspaced
 from article9.law.force import Forces
 from article9.law.marks import INNER, Marks
+from article9.law.numbers import arabic, to_kanji
 from article9.law.provision import Force, Provision
 from article9.law.source import Span
 from article9.law.units import Unit
@@ -36,6 +38,8 @@ class Freezer:
         self.marks = marks
         self.forces = forces
         self.taken: Counter[str] = Counter()
+        self._plain_words = {word for words in layout.units.values() for word in words}
+        self._plain_words |= set(layout.schedule)
 
     def root(self, unit: Unit) -> Provision:
         """The whole text as one provision."""
@@ -100,7 +104,7 @@ class Freezer:
 
     def _id(self, unit: Unit, parent_id: str, nth: int) -> str:
         name = _NAMES.get(unit.kind, unit.kind)
-        number = _NOT_IN_ID.sub("-", unit.number).strip("-") or str(nth)
+        number = _NOT_IN_ID.sub("-", arabic(unit.number)).strip("-") or str(nth)
         own = f"{name}_{number}"
         # A section is cited by its number alone, whatever part it stands in; a schedule has its
         # own count, and so has what is put into another law.
@@ -128,23 +132,45 @@ class Freezer:
         if unit.kind in INNER:
             if not unit.number:
                 return outer
-            form = "({n})" if unit.number[:1].isdecimal() else self.layout.cite_item
-            return outer + form.format(n=unit.number)
+            return outer + self._cited_inside(unit)
         if unit.kind == "schedule" or unit.kind in self.marks.containers:
             return self._named(unit)
         if unit.kind not in self.marks.basics:
             return outer if unit.kind in ("indent", "note", "group") else ""
-        own = self.layout.cite.format(n=unit.number)
-        if unit.kind != self.layout.basic:
+        own = self._cited(unit)
+        if not unit.inserted and not self._is_in_schedule(outer):
+            return own
+        return outer + own if is_unspaced(own) else f"{outer}, {own}"
+
+    def _cited(self, unit: Unit) -> str:
+        """How a section or article is cited. What its number goes on with follows its word."""
+        form = self.layout.cites.get(unit.kind, "")
+        if unit.kind == self.layout.basic:
+            form = self.layout.cite
+        if not form:
             word = unit.word or self.layout.units[unit.kind][0]
-            own = f"{word.capitalize()} {unit.number}"
-        return f"{outer}, {own}" if unit.inserted or self._is_in_schedule(outer) else own
+            return f"{word.capitalize()} {unit.number}"
+        branch = self.layout.branch or "\n"  # a number has no line end in it
+        first, *more = unit.number.split(branch)
+        return branch.join((form.format(n=first, kanji=to_kanji(first)), *more))
+
+    def _cited_inside(self, unit: Unit) -> str:
+        """How a numbered unit inside a section is cited behind it: (1), or a space and Abs. 1."""
+        if unit.number.isascii() and not unit.number[0].isdecimal():
+            form = self.layout.cite_item
+        else:
+            form = self.layout.cites.get(unit.kind, "({n})")
+        parted = form[0].isalpha() and not is_unspaced(form)
+        return " " * parted + form.format(n=unit.number, kanji=to_kanji(unit.number))
 
     def _named(self, unit: Unit) -> str:
         """The word of a unit and its number, the order as printed: Part 2, First Schedule."""
-        word = " ".join(one.capitalize() for one in unit.word.split())
-        is_ordinal = word.casefold().startswith(unit.number.casefold())
-        return word if is_ordinal else f"{word} {unit.number}"
+        words = [one.capitalize() for one in unit.word.split()]
+        word = ("" if is_unspaced(unit.word) else " ").join(words)
+        if not unit.number or unit.word.casefold().startswith(unit.number.casefold()):
+            return word
+        has_number = unit.word.casefold() not in self._plain_words
+        return word if has_number else f"{word} {unit.number}"
 
     def _is_in_schedule(self, outer: str) -> bool:
         return any(outer.casefold().startswith(word) for word in self.layout.schedule)

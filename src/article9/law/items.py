@@ -11,7 +11,7 @@ from article9.law.units import Draft, Ending, Unit
 #: Lists in lists deeper than this are no law, but a text made to exhaust its reader.
 _DEEPEST = 10
 
-_KINDS = {"digit": 0, "alpha": 1, "roman": 2, "double": 3}
+_KINDS = {"digit": 0, "alpha": 1, "kanji": 1, "roman": 2, "iroha": 2, "double": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,20 @@ def open_item(draft: Draft, mark: Mark, found: Seat, start: int) -> Unit:
     if found.place is not None:
         parent.last[(mark.form, found.place.series)] = found.place.at
     return draft.open(unit)
+
+
+def number_first(found: Seat, mark: Mark) -> None:
+    """Makes what a section holds its first paragraph, where it bears no number and 2 comes next."""
+    section, place = found.parent, found.place
+    first = (mark.form, "digit")
+    if place != Place("digit", 2.0) or not section.parts or first in section.last:
+        return
+    held = section.parts[0]
+    paragraph = Unit(
+        INNER[0], held.start, number="1", place=Place("digit", 1.0), form=mark.form,
+        parts=section.parts, last=section.last,
+    )  # fmt: skip
+    section.parts, section.last = [paragraph], {first: 1.0}
 
 
 def _bullet_seat(draft: Draft, mark: Mark) -> Seat:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from article9.catalogue.lexicon import Structure
-from article9.law.numbers import places
+from article9.catalogue.scripts import UNSPACED, narrow
+from article9.law.numbers import IROHA, KANJI, places
 
 #: The kinds inside a unit that laws are cited by, from the outside in.
 INNER = ("subsection", "paragraph", "subparagraph", "clause")
@@ -36,6 +37,9 @@ _CLOSED = re.compile(r"(?P<n>\d{1,3}|[a-z]{1,4}|[A-Z]{1,4})\)\s+(?=\S)")
 _DEGREE = re.compile(r"(?P<n>\d{1,3})\.?\s?[°º]\)?\.?\s+(?=\S)")
 _STOPPED = re.compile(r"(?P<n>[a-z]{1,4}|\d{1,3})\.\s+(?=\S)")
 _BULLET = re.compile(rf"(?P<n>[{re.escape(BULLETS)}])\s+(?=\S)")
+_KANJI = rf"[{KANJI}]+"
+#: 一 before white space or by itself: without it the sign begins a word. So with イ.
+_EASTERN = re.compile(rf"(?P<n>{_KANJI}(?:[{UNSPACED}]{_KANJI})*|[{IROHA}])(?:\s+(?=\S)|$)")
 
 
 class Opens(StrEnum):
@@ -72,11 +76,19 @@ class Marks:
         self.containers = tuple(kinds[:at])
         #: The basic unit, and the kinds that do its work in other laws of the language.
         self.basics = tuple(kinds[at:]) or (layout.basic,)
-        self._kind_of = {
-            word: kind for kind in kinds for word in sorted(layout.units[kind], key=len)
-        }
+        plain = {kind: [w for w in layout.units[kind] if _N not in w] for kind in layout.units}
+        self._kind_of = {word: kind for kind in kinds for word in sorted(plain[kind], key=len)}
         self._ordinals = layout.ordinals
         in_words = rf"(?i:{_any_of(layout.ordinals)})(?!\w)"
+        number = rf"(?P<n>{in_words}|{_DIGITS}|{_ROMAN}|{_KANJI})"
+        self._around = [
+            (kind, _around_pattern(word, number, layout.branch))
+            for kind in kinds
+            for word in layout.units[kind]
+            if _N in word
+        ]
+        inner = [word for kind in layout.units if kind in INNER for word in plain[kind]]
+        self._cites_on = re.compile(rf"(?i:{_any_of(inner)})\.?\s*\(?\d")
         self._word = _words_pattern(
             tuple(self._kind_of),
             rf"(?P<n>{in_words}|{_LETTERED}|{_DIGITS}|{_ROMAN}|[A-Z](?![A-Za-z]))",
@@ -88,14 +100,32 @@ class Marks:
 
     def of(self, line: str) -> Mark | None:
         """The mark at the start of a line, if there is one."""
+        line = line if line.isascii() else narrow(line)
         first = line[:1]
+        around = self._of_number_within(line)
+        if around is not None:
+            return around
         if first.isdigit() or line.startswith("[^"):
             return self._of_number(line)
         if first == "(":
             return _item(ITEM, "()", line)
         if first in BULLETS:
             return _bullet(line)
-        return self._of_schedule(line) or self._of_word(line) or _letter(line)
+        eastern = _item(_EASTERN, "", line)
+        return eastern or self._of_schedule(line) or self._of_word(line) or _letter(line)
+
+    def _of_number_within(self, line: str) -> Mark | None:
+        """The mark of a unit whose words stand around its number, or behind it."""
+        for kind, pattern in self._around:
+            match = pattern.match(line)
+            if match is None:
+                continue
+            if line[match.end() : match.end() + 1].islower():
+                continue
+            number = self._ordinals.get(_spaced(match["n"].casefold()), match["n"])
+            opens = Opens.CONTAINER if kind in self.containers else Opens.BASIC
+            return Mark(opens, kind, number + match["more"], match.end(), word=match["all"])
+        return None
 
     def _of_number(self, line: str) -> Mark | None:
         closed = _item(_CLOSED, ")", line) or _item(_DEGREE, "°", line)
@@ -108,6 +138,10 @@ class Marks:
         stopped = "." in match["sep"] or match["dash2"] is not None
         if not stopped and rest[:1].islower():
             return None
+        inner = None if stopped else self._of_word(rest)
+        if inner is not None and inner.opens is Opens.BASIC:
+            # "7 Art. 8 Mines": the number of a note, which lost its place when a page was read.
+            return replace(inner, end=match.end() + inner.end)
         dash = bool(match["dash"] or match["dash2"])
         return Mark(Opens.BARE, self.basics[0], match["n"], match.end(), ".", dash)
 
@@ -115,6 +149,10 @@ class Marks:
         match = self._word.match(line)
         if match is None or not _is_heading_like(line, match):
             return None
+        if not line[match.end("n") : match.end()].strip() and self._cites_on.match(
+            line, match.end()
+        ):
+            return None  # "§ 19 Abs. 2 applies": a sentence that begins with a citation
         word = match["word"]
         kind = self._kind_of[_spaced(word.casefold())]
         opens = Opens.CONTAINER if kind in self.containers else Opens.BASIC
@@ -138,6 +176,20 @@ class Marks:
             if plain != folded and folded.endswith(" " + plain):
                 return printed[: -len(plain)].strip().capitalize()
         return ""
+
+
+#: Where the number stands in the wording of a unit.
+_N = "{n}"
+
+
+def _around_pattern(wording: str, number: str, branch: str | None) -> re.Pattern[str]:
+    """A pattern for a wording with the number in it, up to where the heading or text begins."""
+    before, after = (re.escape(part.strip()) for part in wording.split(_N))
+    more = rf"(?:{re.escape(branch)}{_KANJI})*" if branch else ""
+    return re.compile(
+        rf"(?P<all>(?i:{before})\s*{number}\.?\s*(?i:{after})(?P<more>{more}))"
+        rf"(?![^\W{UNSPACED}])(?:\s*[:.]|\s+[—–-](?=\s))?(?:\s+|$)"
+    )
 
 
 def _words_pattern(words: tuple[str, ...], number: str) -> re.Pattern[str]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from article9.catalogue.lexicon import Structure
+from article9.catalogue.scripts import narrow
 from article9.law.marks import INNER
+from article9.law.numbers import arabic
 from article9.law.provision import Force, Provision
 
 
@@ -85,14 +87,19 @@ class Outline:
         around = (provision, *self.ancestors(provision))
         return next((one for one in around if one.kind in self._basics), None)
 
-    def before(self, provision: Provision) -> Provision | None:
-        """The section or article before the one in which a provision stands."""
-        basic = self.basic(provision)
-        if basic is None:
-            return None
-        alike = [one for one in self.root.walk() if one.kind == basic.kind]
-        at = next(at for at, one in enumerate(alike) if one.id == basic.id)
-        return alike[at - 1] if at else None
+    def beside(self, provision: Provision, kind: str, count: int) -> tuple[Provision, ...]:
+        """The units of a kind before the one in which a provision stands, or after it.
+
+        So many of them as `count` says: those before it where that is below nought.
+        """
+        unit = self.basic(provision) if kind in self._basics else self.enclosing(provision, kind)
+        if unit is None:
+            return ()
+        around = self.root if kind in self._basics else self._parent[unit.id]
+        alike = [one for one in around.walk() if one.kind == unit.kind]
+        at = next(at for at, one in enumerate(alike) if one.id == unit.id)
+        found = alike[max(0, at + count) : at] if count < 0 else alike[at + 1 : at + 1 + count]
+        return tuple(found)
 
     def enclosing(self, provision: Provision, kind: str) -> Provision | None:
         """The nearest provision of a kind around this one, itself included."""
@@ -129,4 +136,5 @@ class Outline:
 
 def _folded(number: str) -> str:
     """A number as it is compared: `2(1)(a)` has parts `2`, `1`, `a`."""
-    return "".join(number.split()).strip("().").replace("‑", "-").replace("–", "-").casefold()
+    plain = arabic(narrow("".join(number.split())))
+    return plain.strip("().").replace("‑", "-").replace("–", "-").casefold()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from article9.catalogue.lexicon import Structure
+from article9.catalogue.scripts import whole
 from article9.law.lines import Line, is_lower, is_unbroken
 from article9.law.marks import Mark, Marks, Opens
 from article9.law.numbers import places
@@ -18,7 +19,9 @@ _LETTERS = 160
 #: So many numbers with a word before them are the sections of a text; fewer may be inserted ones.
 _MANY = 3
 _BRACKETS = "([|"
-_QUOTES = "“\"«„‘'"
+_QUOTES = "“\"«„‘'「『"
+#: A footnote of Markdown: [^3]: the text of the note.
+_FOOTNOTE = re.compile(r"\[\^[^\]\n]+\]:")
 
 UNITS = (Opens.SCHEDULE, Opens.CONTAINER, Opens.BASIC, Opens.BARE)
 
@@ -39,7 +42,7 @@ class Page:
         cited = [word for words in layout.units.values() for word in words]
         self._cites = re.compile(rf"\b(?:{_any(cited)})\w?\s*$", re.IGNORECASE)
         self._opened = {
-            name: re.compile(rf"[\s\[(.*_>“\"]*(?:{_any(words)})(?!\w)", re.IGNORECASE)
+            name: re.compile(rf"[\s\[(.*_>“\"]*(?:{whole(words)})", re.IGNORECASE)
             for name, words in (
                 ("note", layout.notes),
                 ("preamble", layout.preamble),
@@ -70,6 +73,8 @@ class Page:
 
     def is_note(self, text: str) -> bool:
         """Whether a line is an editor's note: in brackets, a label, or with a date or number."""
+        if _FOOTNOTE.match(text):
+            return True
         if not self.opens_with("note", text):
             return False
         return text[0] in "([" or any(map(str.isdigit, text)) or self.is_label(text)

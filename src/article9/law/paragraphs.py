@@ -16,11 +16,19 @@ def add_paragraph(draft: Draft, page: Page, at: int) -> None:
     line = page.lines[at]
     if line.continues:
         draft.go_on(line.start, line.end)
+    elif draft.innermost.place is not None and not draft.innermost.parts:
+        add_words(draft, page, line.start, line.end)  # of the item whose number stands above
     elif _heads_container(draft, page, line) or _heads_section(draft, page, at):
         draft.innermost.heading.append(Span(line.start, line.end))
     elif is_heading(draft, page, at):
         draft.pending.append(line)
-    elif not draft.innermost.parts and draft.innermost.kind in page.kinds.basics:
+    else:
+        _add_text(draft, page, at)
+
+
+def _add_text(draft: Draft, page: Page, at: int) -> None:
+    line = page.lines[at]
+    if not draft.innermost.parts and draft.innermost.kind in page.kinds.basics:
         add_words(draft, page, line.start, line.end)
     elif page.is_join(line.text):
         _add_tail(draft, page, at)

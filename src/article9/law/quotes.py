@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from article9.catalogue.scripts import whole
 from article9.law.lines import Line
 from article9.law.marks import Mark, Marks, Opens
 from article9.law.page import Page
@@ -15,17 +16,16 @@ from article9.law.units import Draft, Ending, Unit, ending
 
 #: A passage that is never closed ends here at the latest.
 _LONGEST = 400
-_CLOSES = re.compile(r"[”\"»“’']\s*(?:[.;,]|\w{2,3})?\s*$")
-_QUOTED = re.compile(r"“[^“”]+”|«[^«»]+»|„[^„“”]+[“”]|(?<![\w\"])\"[^\"]+\"")
-_OPENERS = '“"«„‘'
+_CLOSES = re.compile(r"[”\"»“’'」』]\s*(?:[.;,。]|\w{2,3})?\s*$")
+_QUOTED = re.compile(r"“[^“”]+”|«[^«»]+»|„[^„“”]+[“”]|「[^「」]+」|(?<![\w\"])\"[^\"]+\"")
+_OPENERS = '“"«„‘「『'
 
 
 class Amends:
     """Knows where a text says that it changes another."""
 
     def __init__(self, text: str, words: tuple[str, ...]) -> None:
-        ways = "|".join(r"\s+".join(map(re.escape, word.split())) for word in words)
-        pattern = re.compile(rf"(?<!\w)(?:{ways or '(?!)'})(?!\w)", re.IGNORECASE)
+        pattern = re.compile(whole(words), re.IGNORECASE)
         self._text = text
         self._places = [match.span() for match in pattern.finditer(text)]
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from article9.catalogue.lexicon import Structure
+from article9.catalogue.scripts import whole
 from article9.law.marks import BULLETS, INNER
 from article9.law.provision import NOT_OPERATIVE, Force, Provision, Sentence
 from article9.law.source import Source, Span
@@ -80,6 +82,7 @@ class _Reader:
         self.text = text
         self.layout = layout
         self.splitter = Splitter(text, layout)
+        self._announced = re.compile(whole(layout.announces), re.IGNORECASE)
         outer = [kind for kind in layout.units if kind not in INNER]
         self.apart = frozenset({*outer, "schedule", "group", *NOT_OPERATIVE})
 
@@ -101,15 +104,24 @@ class _Reader:
 
     def _words(self, provision: Provision, step: _Step, said: _Said) -> Iterator[Sentence]:
         """The sentences that end in some words; the last may stay unfinished."""
-        for words in self.splitter.split(step.words):
+        found = self.splitter.split(step.words)
+        for words in found:
             said.begun, said.whole = said.begun + words, said.whole + words
             said.own = said.own or not said.is_tail
             if not self.splitter.is_closed(words):
                 said.is_tail = False
                 continue
+            if words is found[-1] and self._announces(said.begun, step):
+                return
             if not said.is_tail:
                 yield self._sentence(provision, said.begun)
             said.end()
+
+    def _announces(self, words: Pieces, step: _Step) -> bool:
+        """Whether a sentence that is closed takes in the list behind it all the same."""
+        if not step.items or not self._is_listed(step.provisions[0]):
+            return False
+        return any(self._announced.search(self.text, one.start, one.end) for one in words)
 
     def _items(
         self, provision: Provision, step: _Step, said: _Said, tail: Pieces
@@ -173,7 +185,8 @@ class _Reader:
         if not begun or first.kind in self.apart:
             return False
         if self._is_listed(first):
-            return not self.splitter.is_closed(begun)
+            # A closed sentence is still being said only if it announces the list.
+            return True
         how = ending(self.text[begun[-1].start : begun[-1].end])
         return how in (Ending.OPENS, Ending.COMMA)
 

@@ -6,10 +6,13 @@ import re
 from collections.abc import Sequence
 
 from article9.catalogue.lexicon import Structure
+from article9.catalogue.scripts import whole
 from article9.law.source import Span
 from article9.law.units import Ending, ending
 
 _STOP = re.compile(r"(?:[.!?](?=[”\"»’)\]]*\s)[”\"»’)\]]*\s+(?=[“\"«‘(\[]*[^\W\d_])|[。！？])")
+#: Brackets and quotation marks inside of which 。 ends no sentence.
+_OPENING, _CLOSING = "（「『〔", "）」』〕"
 _LAST_WORD = re.compile(r"[\w./'’-]+$")
 
 
@@ -19,6 +22,7 @@ class Splitter:
     def __init__(self, text: str, layout: Structure) -> None:
         self.text = text
         self.abbreviations = frozenset(word.rstrip(".") for word in layout.abbreviations)
+        self._after_ordinal = re.compile(whole(layout.after_ordinals), re.IGNORECASE)
 
     def split(self, spans: Sequence[Span]) -> list[tuple[Span, ...]]:
         """The sentences in words that may be cut by notes: each as its pieces, in order."""
@@ -61,8 +65,10 @@ class Splitter:
         if following[:1].islower():
             return False
         if match.group()[0] != ".":
-            return True
+            said = self.text[span.start : match.start()]
+            return sum(map(said.count, _OPENING)) <= sum(map(said.count, _CLOSING))
         before = _LAST_WORD.search(self.text, max(span.start, match.start() - 30), match.start())
         word = before.group().casefold() if before else ""
         is_initial = len(word) == 1 and word.isalpha() and self.text[match.start() - 1].isupper()
-        return not is_initial and word not in self.abbreviations
+        is_ordinal = word.isdecimal() and self._after_ordinal.match(self.text, match.end())
+        return not is_initial and not is_ordinal and word not in self.abbreviations

@@ -12,8 +12,8 @@ from article9.law.numbers import Place
 from article9.law.provision import Force
 from article9.law.source import Span
 
-_CLOSERS = "”\"»’'*_ \t\r\n"
-_BRACKETED = re.compile(r"(?<=[.;,:!?。；])\s*[(\[][^()\[\]]*[)\]]$")
+_CLOSERS = "”\"»’'」』*_ \t\r\n"
+_BRACKETED = re.compile(r"(?<=[.;,:!?。；])\s*[(\[（][^()\[\]（）]*[)\]）]$")
 
 
 class Ending(Enum):

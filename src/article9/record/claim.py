@@ -6,7 +6,8 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from article9.record.reading import Knowledge, Passage, Text
+from article9.record.knowledge import Knowledge
+from article9.record.reading import Passage, Text
 
 
 class _Value(BaseModel):

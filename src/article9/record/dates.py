@@ -7,7 +7,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from article9.deadlines.deadline import Status
-from article9.record.reading import Knowledge, Reason
+from article9.record.knowledge import Knowledge
+from article9.record.reading import Reason
 
 
 class _Value(BaseModel):
@@ -25,7 +26,7 @@ class GivenDone(_Value):
     """What was met, as it was given."""
 
     key: str = Field(description="The key of the deadline.")
-    on: str = Field(description="The day on which it was met.")
+    on: str = Field(description="The day on which it was met, or the year.")
 
 
 class GivenFacts(_Value):
@@ -66,7 +67,9 @@ class Day(_Value):
         description="How it stands to `today`. `past` does not say that nothing was done: only "
         "that no fact given says so."
     )
-    done: str | None = Field(description="The day on which it was met, where that was given.")
+    done: str | None = Field(
+        description="The day on which it was met, or the year where that is all that is known."
+    )
     because: Reason = Field(description="How the day was found.")
     beside: tuple[Reason, ...] = Field(description="What must be said with it.")
 
@@ -76,6 +79,9 @@ class Dates(_Value):
 
     article9: str = Field(description="The version of the program.")
     knowledge: Knowledge = Field(description="The rules they were computed by.")
+    state: str | None = Field(
+        description="The code of the State of the register whose facts they were computed from."
+    )
     today: str = Field(description="The day they stand to.")
     facts: GivenFacts = Field(description="What they were computed from.")
     deadlines: tuple[Day, ...] = Field(description="The days, the earliest first; null last.")

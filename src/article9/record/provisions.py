@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from article9.record.reading import Knowledge
+from article9.record.knowledge import Knowledge
 
 
 class _Value(BaseModel):

@@ -6,6 +6,8 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from article9.record.knowledge import Knowledge
+
 
 class _Value(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -127,13 +129,6 @@ class Text(_Value):
     )
 
 
-class Knowledge(_Value):
-    """The edition of the knowledge files by which a reading was made."""
-
-    date: str = Field(description="The day of its last change that matters.")
-    hash: str = Field(description="SHA-256 over all knowledge files.")
-
-
 class Summary(_Value):
     """Counts of findings. They measure the work that is left, never a State."""
 
@@ -149,6 +144,9 @@ class Reading(_Value):
     """Texts read against the requirements."""
 
     article9: str = Field(description="The version of the program.")
+    read_as: Literal["law", "doctrine"] = Field(
+        default="law", description="Whether the texts were read as laws, or as orders and manuals."
+    )
     knowledge: Knowledge = Field(description="What it was read by.")
     texts: tuple[Text, ...] = Field(description="What was read, in the order given.")
     findings: tuple[Finding, ...] = Field(description="One for each requirement read for.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from article9 import __version__
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
+from article9.catalogue.read_as import LAW, ReadAs
 from article9.catalogue.requirement import Requirement
 from article9.checking.building import build_world
 from article9.checking.check import Checked, check
@@ -15,8 +16,9 @@ from article9.checking.world import World
 from article9.errors import Conflict
 from article9.law.source import Source
 from article9.record.about import About
+from article9.record.knowledge import Knowledge
 from article9.record.reading import Concern as Raised
-from article9.record.reading import Finding, Knowledge, Reading, Reason, Summary, Text
+from article9.record.reading import Finding, Reading, Reason, Summary, Text
 from article9.usecases.find import asked_of
 from article9.usecases.profile import StateProfile
 from article9.usecases.read_text import ReadIn, read_text
@@ -52,8 +54,11 @@ def check_law(
     text_language: str | None = None,
     only: str | None = None,
     state: StateProfile | None = None,
+    read_as: ReadAs = LAW,
 ) -> Outcome:
     """Read texts together for all requirements and points of concern, or for one of them.
+
+    Orders and manuals are read for what such texts should say. Points of concern are about laws.
 
     A text that is given as repealed is read and shown, but nothing rests on it.
 
@@ -63,6 +68,7 @@ def check_law(
         text_language: the language of the texts; told from their words where it is None.
         only: the id of the one requirement or concern that is asked for.
         state: the profile of the State, which spares it what does not apply.
+        read_as: whether the texts are laws or doctrine; `only` says it by itself, whatever is here.
 
     Raises:
         Unreadable: a file is empty, binary or broken.
@@ -70,17 +76,14 @@ def check_law(
         NotFound: no requirement and no concern has the id `only`.
         Conflict: a text is given twice, or the texts are of different States.
     """
-    requirements, concerns = _asked(catalogue, only)
+    requirements, concerns = _asked(catalogue, only, read_as)
+    read_as = next((one.read_in for one in requirements), LAW)
     texts = [
-        read_text(one.path, one.data, catalogue=catalogue, language=text_language) for one in given
+        read_text(one.path, one.data, catalogue=catalogue, language=text_language, read_as=read_as)
+        for one in given
     ]
     _prove_together(given, texts, state)
-    worlds = [
-        build_world(part.source, part.root, catalogue=catalogue, language=part.language, text=at)
-        for at, (one, text) in enumerate(zip(given, texts, strict=True))
-        if one.about.status != "repealed"
-        for part in text.parts
-    ]
+    worlds = _worlds(given, texts, catalogue, read_as=read_as)
     checked = check(
         worlds,
         catalogue=catalogue,
@@ -91,9 +94,10 @@ def check_law(
     findings = tuple(_applied(f, catalogue, state) for f in checked.findings)
     reading = Reading(
         article9=__version__,
+        read_as=read_as,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
         texts=tuple(
-            _text(one, text, worlds, at=at)
+            _text(one, text, worlds, catalogue, at=at)
             for at, (one, text) in enumerate(zip(given, texts, strict=True))
         ),
         findings=findings,
@@ -102,6 +106,25 @@ def check_law(
         summary=_summary(findings, checked.concerns, catalogue),
     )
     return Outcome(reading, tuple(text.source for text in texts), checked, catalogue, state)
+
+
+def _worlds(
+    given: Sequence[Given], texts: Sequence[ReadIn], catalogue: Catalogue, *, read_as: ReadAs
+) -> list[World]:
+    """What each text says that is not given as repealed, in each of its languages."""
+    return [
+        build_world(
+            part.source,
+            part.root,
+            catalogue=catalogue,
+            language=part.language,
+            text=at,
+            read_as=read_as,
+        )
+        for at, (one, text) in enumerate(zip(given, texts, strict=True))
+        if one.about.status != "repealed"
+        for part in text.parts
+    ]
 
 
 def _applied(finding: Finding, catalogue: Catalogue, state: StateProfile | None) -> Finding:
@@ -147,16 +170,20 @@ def _prove_together(
 
 
 def _asked(
-    catalogue: Catalogue, only: str | None
+    catalogue: Catalogue, only: str | None, read_as: ReadAs
 ) -> tuple[Sequence[Requirement], Sequence[Concern]]:
     if only is None:
-        return tuple(catalogue.requirements.values()), tuple(catalogue.concerns.values())
+        concerns = tuple(catalogue.concerns.values()) if read_as == LAW else ()
+        return catalogue.read_for(read_as), concerns
     asked = asked_of(catalogue, only)
     return ((asked,), ()) if isinstance(asked, Requirement) else ((), (asked,))
 
 
-def _text(given: Given, read: ReadIn, worlds: Sequence[World], *, at: int) -> Text:
+def _text(
+    given: Given, read: ReadIn, worlds: Sequence[World], catalogue: Catalogue, *, at: int
+) -> Text:
     source, about = read.source, given.about
+    scopes = [catalogue.lexicons[part.language].scope for part in read.parts]
     near = [one.near for one in worlds if one.text == at and one.near is not None]
     return Text(
         title=about.title or read.root.heading,
@@ -170,7 +197,11 @@ def _text(given: Given, read: ReadIn, worlds: Sequence[World], *, at: int) -> Te
         provisions=sum(1 for part in read.parts for p in part.root.walk() if p.number),
         read_by=source.read_by,
         unreadable=source.unreadable,
-        notes=(*source.notes, *(_read_in_part(len(sections)) for sections in near)),
+        notes=(
+            *source.notes,
+            *(scope for scope in scopes if scope),
+            *(_read_in_part(len(sections)) for sections in near),
+        ),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.read_as import LAW
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.translations import AS_WRITTEN, Translations, later
 from article9.documents.document import Block, Document, Heading, Paragraph, Table
@@ -56,7 +57,7 @@ def compare(
         ),
     ]
     titles = [one.short_title(0) for one in words]
-    for kind, asked in groupby(catalogue.requirements.values(), key=lambda one: one.kind):
+    for kind, asked in groupby(catalogue.read_for(LAW), key=lambda one: one.kind):
         rows = tuple(_row(one, words, say) for one in asked)
         blocks += [
             Heading(say(KINDS[kind])),
@@ -67,7 +68,7 @@ def compare(
 
 def _row(requirement: Requirement, words: Sequence[Words], say: Translations) -> tuple[str, ...]:
     asks = say(requirement.asks)
-    asked = f"{requirement.cite} · {asks}" if requirement.cite else asks
+    asked = f"{say(requirement.cite)} · {asks}" if requirement.cite else asks
     return (asked, *(_quoted(one, requirement.id) for one in words))
 
 

@@ -33,7 +33,7 @@ def _blocks(words: Words, asked: Requirement | Concern) -> Iterator[Block]:
     say = words.say
     if isinstance(asked, Requirement):
         yield Heading(say(asked.asks), 1)
-        cited = f" ({asked.cite})" if asked.cite else ""
+        cited = f" ({words.cite(asked)})" if asked.cite else ""
         yield Paragraph(say("{voice} this{cited}.", voice=say(VOICES[asked.basis]), cited=cited))
     else:
         yield Heading(_capital(say(asked.title)), 1)
@@ -76,7 +76,9 @@ def _earned(asked: Requirement | Concern, say: Translations) -> Iterator[Block]:
 
 def _step(step: Step, words: Words) -> Iterator[Block]:
     say, asks = words.say, words.say(step.asks)
-    if not step.held:
+    if not step.held and step.by_silence:
+        yield Paragraph(say("{question} No.", question=asks))
+    elif not step.held:
         no = say("{question} No: nothing in the text was found to say so.", question=asks)
         yield Paragraph(no)
     elif step.norms:

@@ -9,6 +9,8 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.read_as import LAW, ReadAs
+from article9.catalogue.wordings import lexicon_for
 from article9.errors import Unavailable, Unreadable
 from article9.law.provision import Provision
 from article9.law.reading import read
@@ -46,7 +48,12 @@ class ReadIn:
 
 
 def read_text(
-    path: str, data: bytes | None, *, catalogue: Catalogue, language: str | None
+    path: str,
+    data: bytes | None,
+    *,
+    catalogue: Catalogue,
+    language: str | None,
+    read_as: ReadAs = LAW,
 ) -> ReadIn:
     """The text at `path`, or in `data` under that name; its language is told from it if None.
 
@@ -61,25 +68,29 @@ def read_text(
         raise Unreadable(
             "The file has no words in it.", where=name, remedy="Give a file with the text."
         )
-    lexicons = catalogue.lexicons
-    found = () if language else stretches(source.text, lexicons.values(), guess=language_of)
-    known = [one for one in found if one.language in lexicons]
+    languages = catalogue.languages
+    found = () if language else stretches(source.text, languages.values(), guess=language_of)
+    known = [one for one in found if one.language in languages]
     if not known:
-        spoken = language or language_of(source.text, lexicons.values())
-        if spoken not in lexicons:
+        spoken = language or language_of(source.text, languages.values())
+        if spoken not in languages:
             raise _no_lexicon(spoken, source.file, catalogue, guessed=language is None)
-        return ReadIn(source, (_part(source, spoken, catalogue),))
+        return ReadIn(source, (_part(source, spoken, catalogue, read_as),))
     parts = [
         _part(
-            only(source, [one.span for one in known if one.language == spoken]), spoken, catalogue
+            only(source, [one.span for one in known if one.language == spoken]),
+            spoken,
+            catalogue,
+            read_as,
         )
         for spoken in _longest_first(known)
     ]
     return ReadIn(_told(source, found, known), tuple(parts))
 
 
-def _part(source: Source, language: str, catalogue: Catalogue) -> Part:
-    return Part(source, structure(source, catalogue.lexicons[language].structure), language)
+def _part(source: Source, language: str, catalogue: Catalogue, read_as: ReadAs) -> Part:
+    layout = lexicon_for(catalogue.lexicons[language], read_as).structure
+    return Part(source, structure(source, layout), language)
 
 
 def _longest_first(found: Iterable[Stretch]) -> list[str]:
@@ -119,7 +130,7 @@ def language_name(code: str, language: str = "en") -> str:
 
 
 def _no_lexicon(language: str, file: str, catalogue: Catalogue, *, guessed: bool) -> Unavailable:
-    known = ", ".join(f"{id_} ({one.name})" for id_, one in sorted(catalogue.lexicons.items()))
+    known = ", ".join(f"{id_} ({one.name})" for id_, one in sorted(catalogue.languages.items()))
     how = "seems to be" if guessed else "is said to be"
     return Unavailable(
         f"The text {how} in the language {language!r}, for which there is no lexicon.",

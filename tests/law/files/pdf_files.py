@@ -94,7 +94,8 @@ def _stream(content: str) -> str:
 def deflated(content: bytes) -> str:
     """A packed stream, as an object of the file."""
     packed = zlib.compress(content, 9)
-    return f"<</Length {len(packed)}/Filter/FlateDecode>>\nstream\n{packed.decode('latin-1')}\nendstream"
+    head = f"<</Length {len(packed)}/Filter/FlateDecode>>"
+    return f"{head}\nstream\n{packed.decode('latin-1')}\nendstream"
 
 
 def _written(objects: Sequence[str], trailer: str) -> bytes:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from article9.catalogue.groups import Group
 from article9.checking.line import Line, Mention, Word
 from article9.checking.norms.norm import Conduct
+from article9.checking.norms.things import Things
 from article9.checking.terms import interruption
 from article9.checking.vocabulary import Vocabulary
 
 #: Words that may stand between an act and its object, or between two acts of one list.
 _REACH = 8
 
+#: Words from those that lead away from conduct up to the act as a noun: *reports on the* use.
+_TO_THE_NOUN = 4
+
 #: A list of acts is no longer than this, in words and marks, up to the thing that they share.
 _FARTHEST = 150
 
-#: Words that may stand between two things of one list: `or any`.
-_IN_A_LIST = 2
+#: Words that may stand between an act and the verb that is done to it: the making of it *is* paid.
+_TO_THE_VERB = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +44,124 @@ def conducts_in(
     """The acts of a region with their objects.
 
     An act takes the first thing named after it; a list of acts shares the thing after its last.
-    Where nothing is named after it, the thing may stand before: "mines shall not be used".
+    Where nothing is named after it, the thing may stand before: "mines shall not be used". In
+    languages whose things stand before verbs, a verb takes the nearest thing before it.
     """
-    acts = vocabulary.in_group(Group.ACT)
-    things = _Things(line, vocabulary, classes)
+    things = Things(line, vocabulary, classes)
     found: list[Conduct] = []
     for mention in _own_acts(line, region, vocabulary):
-        thing = (
-            things.inside(mention)
-            or _after(line, mention, region, things, acts)
-            or things.before(mention, region)
-        )
-        named = things.listed(line, thing) if thing else ()
+        thing = things.inside(mention) or _thing_of(line, mention, region, things, vocabulary)
+        named = things.listed(thing) if thing else ()
         objects = frozenset().union(*(things.meant(m) for m in named))
         found.append(Conduct(mention.concept, objects))
     return tuple(found)
 
 
-def _own_acts(line: Line, region: Region, vocabulary: Vocabulary) -> Iterator[Mention]:
+def _thing_of(
+    line: Line, act: Mention, region: Region, things: Things, vocabulary: Vocabulary
+) -> Mention | None:
+    """The thing that an act is done to, if it is not named within the words of the act."""
+    acts = vocabulary.in_group(Group.ACT)
+    if vocabulary.things_first and not act.as_noun:
+        return things.at_verb(act, region.first)
+    if act.as_noun:
+        return _of_noun(line, act, region, things, vocabulary)
+    return _after(line, act, region, things, acts) or things.before(act, region.first)
+
+
+class _Said(Enum):
+    """What stands last behind an act as a noun."""
+
+    NOUN = "the making"
+    LEAD = "the making of the"
+    ANOTHER = "the making of the prohibited"
+
+
+def _of_noun(
+    line: Line, act: Mention, region: Region, things: Things, vocabulary: Vocabulary
+) -> Mention | None:
+    """The thing of an act as a noun: behind it and the nouns that share it, or else before it.
+
+    Between stand articles, words such as *of*, and what such a word leads up to. "The making of
+    soap hinders or mines keeps" has a verb between, so that its mines are another act's.
+    """
+    lexicon, acts = vocabulary.lexicon, vocabulary.in_group(Group.ACT)
+    leads = {*lexicon.references.of, *lexicon.articles}
+    at, said = act.last, _Said.NOUN
+    while at < min(len(line.words), region.last) and at not in region.stops:
+        if at in things.at:
+            return things.at[at]
+        other = next((m for m in line.starting.get(at, []) if m.concept in acts), None)
+        if other is not None and not other.as_noun:
+            return None
+        if other is not None:
+            at, said = max(other.last, at + 1), _Said.NOUN
+            continue
+        word = line.words[at]
+        if word.folded in leads or (word.folded in vocabulary.joins and said is _Said.ANOTHER):
+            said = _Said.LEAD
+        elif not word.soft and word.folded not in vocabulary.joins:
+            if said is not _Said.LEAD:
+                break
+            said = _Said.ANOTHER
+        at += 1
+    # "The making of soap": what is made is named, and is no known thing.
+    names_another = line.next_word(act.last) in lexicon.references.of
+    return None if names_another else things.before(act, region.first)
+
+
+def _own_acts(line: Line, region: Region, vocabulary: Vocabulary) -> list[Mention]:
     """The acts of a region, without those that only another act is done to: who finances making."""
     acts, governing = vocabulary.in_group(Group.ACT), vocabulary.in_group(Group.GOVERNING)
+    own: list[Mention] = []
     above: Mention | None = None
     for mention in line.between(region.first, region.last):
+        is_verb = vocabulary.things_first and not mention.as_noun
         if mention.concept in governing:
-            above = mention
-            yield mention
+            if is_verb:
+                own = _without_governed(line, own, mention, vocabulary)
+            above = None if is_verb else mention
+            own.append(mention)
+        elif mention.as_noun and _is_spoken_of(line, mention, region):
+            continue
         elif mention.concept in acts and (
             above is None or _side_by_side(line, above, mention, vocabulary)
         ):
             above = None
-            yield mention
+            own.append(mention)
+    return own
+
+
+def _is_spoken_of(line: Line, act: Mention, region: Region) -> bool:
+    """Whether an act as a noun is what a report, a register ... is about: reports on its use."""
+    near = _TO_THE_NOUN * line.pace
+    return any(act.first - near <= stop < act.first for stop in region.stops)
+
+
+def _without_governed(
+    line: Line, own: list[Mention], verb: Mention, vocabulary: Vocabulary
+) -> list[Mention]:
+    """The acts before a verb, without the nouns at their end that it is done to."""
+    objects, kept, following = vocabulary.in_group(Group.OBJECT), list(own), verb
+    while kept and _is_nominal(line, kept[-1], vocabulary):
+        last = kept[-1]
+        named = {
+            n
+            for m in line.between(last.last, following.first)
+            if m.concept in objects
+            for n in range(m.first, m.last)
+        }
+        between = range(last.last, following.first)
+        passed = sum(not line.words[n].soft and n not in named for n in between)
+        if passed > _TO_THE_VERB * line.pace:
+            break
+        following = kept.pop()
+    return kept
+
+
+def _is_nominal(line: Line, act: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether an act stands as a noun, so that a verb after it can be done to it."""
+    return act.as_noun or line.next_word(act.last) in vocabulary.object_marks
 
 
 def _side_by_side(line: Line, one: Mention, other: Mention, vocabulary: Vocabulary) -> bool:
@@ -77,9 +169,8 @@ def _side_by_side(line: Line, one: Mention, other: Mention, vocabulary: Vocabula
 
     Where each noun of a list has its article, one of these comes too: "the aid, the use".
     """
-    lexicon = vocabulary.lexicon
     between = line.words[one.last : other.first]
-    joined = [word for word in between if word.soft or word.folded in lexicon.references.joins]
+    joined = [word for word in between if word.soft or word.folded in vocabulary.joins]
     others = [word for word in between if word not in joined]
     apart = one.last <= other.first
     return apart and (not others or bool(joined and _are_articles(others, vocabulary)))
@@ -89,59 +180,7 @@ def _are_articles(words: list[Word], vocabulary: Vocabulary) -> bool:
     return all(word.folded in vocabulary.lexicon.articles for word in words)
 
 
-class _Things:
-    """The things that a line names, by the place of their first word."""
-
-    def __init__(
-        self, line: Line, vocabulary: Vocabulary, classes: Mapping[str, frozenset[str]]
-    ) -> None:
-        self.objects = vocabulary.in_group(Group.OBJECT)
-        self._between = vocabulary.in_group(Group.MANNER) | vocabulary.in_group(Group.PERSON)
-        self.classes = classes
-        self.at: dict[int, Mention] = {}
-        for mention in line.mentions:
-            if self.meant(mention):
-                self.at.setdefault(mention.first, mention)
-        self.places = sorted(self.at)
-
-    def are_between(self, mention: Mention) -> bool:
-        """Whether words say how or to whom something is done, so that a thing can follow them."""
-        return mention.concept in self._between and not mention.gapped
-
-    def meant(self, mention: Mention) -> frozenset[str]:
-        """The thing itself, or all that a class of the text holds."""
-        if mention.concept in self.objects:
-            return frozenset({mention.concept})
-        return self.classes.get(mention.concept, frozenset())
-
-    def inside(self, act: Mention) -> Mention | None:
-        """The thing that is named within the words of an act."""
-        named = (self.at[place] for place in range(act.first, act.last) if place in self.at)
-        return next((thing for thing in named if thing.last <= act.last), None)
-
-    def before(self, act: Mention, region: Region) -> Mention | None:
-        """The nearest thing that the region names before an act."""
-        for place in reversed(self.places[: bisect_left(self.places, act.first)]):
-            if place < region.first:
-                return None
-            if self.at[place].last <= act.first:
-                return self.at[place]
-        return None
-
-    def listed(self, line: Line, first: Mention) -> tuple[Mention, ...]:
-        """A thing and those listed with it: `a bomblet or a mine`."""
-        listed, at, passed = [first], first.last, 0
-        while at < len(line.words) and passed <= _IN_A_LIST:
-            if at in self.at:
-                listed.append(self.at[at])
-                at, passed = self.at[at].last, 0
-            else:
-                passed += not line.words[at].soft
-                at += 1
-        return tuple(listed)
-
-
-def _behind_an_aside(line: Line, at: int, region: Region, things: _Things) -> int:
+def _behind_an_aside(line: Line, at: int, region: Region, things: Things) -> int:
     """The end of what two commas set apart, if it begins at `at` and leads away from the act."""
     closed = interruption(line, at)
     if closed is None:
@@ -153,11 +192,11 @@ def _behind_an_aside(line: Line, at: int, region: Region, things: _Things) -> in
 
 
 def _after(
-    line: Line, act: Mention, region: Region, things: _Things, acts: frozenset[str]
+    line: Line, act: Mention, region: Region, things: Things, acts: frozenset[str]
 ) -> Mention | None:
     """The thing that follows, if nothing but a list of acts and few words stand between."""
-    at, passed, end = act.last, 0, min(len(line.words), act.last + _FARTHEST)
-    while at < end and passed <= _REACH and at not in region.stops:
+    at, passed, end = act.last, 0, min(len(line.words), act.last + _FARTHEST * line.pace)
+    while at < end and passed <= _REACH * line.pace and at not in region.stops:
         if at in things.at:
             return things.at[at]
         other = next((m for m in line.starting.get(at, []) if m.concept in acts), None)

@@ -18,6 +18,10 @@ from article9.checking.vocabulary import Vocabulary
 #: Cues that make a norm of a line by themselves. Definitions are read apart.
 _WITH_CONDUCT = NORM_KINDS - {"definition"}
 
+#: Cues that may end the clause in which somebody may, must or must not do something, where verbs
+#: come last.
+_AT_THE_END = frozenset({"duty", "permission", "power", "prohibition", "right", "task"})
+
 #: Cues that cut an act off from a thing that is named after them.
 _STOPS = frozenset({"boundary", "aside"})
 
@@ -89,13 +93,26 @@ class Reader:
                 return Region(cue.last, cue.last)
             act, cue = opener.slot("act"), opener
         if act is None:
-            first = cue.first if self._is_an_act(line, cue) else cue.last
-            return Region(first, self._boundary(cues, cue.last, len(line.words)))
+            return self._without_slot(line, cue, cues)
         if act[0] == cue.first:
             return Region(self._opening(cues, act[0]), cue.last)
+        if self.vocabulary.things_first:
+            return Region(cue.first, self._boundary(cues, act[1], len(line.words)))
         thing = cue.slot("object")
         first = thing[0] if thing and thing[0] < act[0] else act[0]
         return Region(first, self._boundary(cues, act[1], len(line.words)))
+
+    def _without_slot(self, line: Line, cue: Match, cues: Sequence[Match]) -> Region:
+        """The words behind a cue that names no act; where verbs come last, perhaps those before."""
+        own = self._is_an_act(line, cue) or self.vocabulary.things_first
+        first = cue.first if own else cue.last
+        behind = Region(first, self._boundary(cues, cue.last, len(line.words)))
+        if not self.vocabulary.things_first or cue.name not in _AT_THE_END:
+            return behind
+        acts = self.vocabulary.in_group(Group.ACT)
+        if any(m.concept in acts for m in line.between(behind.first, behind.last)):
+            return behind
+        return Region(self._opening(cues, cue.first), cue.last)
 
     def _is_an_act(self, line: Line, cue: Match) -> bool:
         """Whether the cue says itself what is to be done: "the Minister destroys", a duty."""

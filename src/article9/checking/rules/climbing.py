@@ -20,6 +20,7 @@ class Step:
     asks: str
     held: bool
     norms: tuple[Norm, ...]
+    by_silence: bool = False  # it holds where the text says nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,8 @@ def climb(rule: Rule, norms: Pool | Iterable[Norm], selecting: Selecting) -> Cli
     steps: list[Step] = []
     for rung in rule.ladder:
         found = _test(rung.when, ground, selecting)
-        steps.append(Step(rung.asks, found is not None, found or ()))
+        by_silence = not rung.when.proves
+        steps.append(Step(rung.asks, found is not None, found or (), by_silence))
         if found is not None:
             return _climbed(rule, rung, ground, tuple(steps), selecting)
     return _climbed(rule, next(iter(rule.otherwise), None), ground, tuple(steps), selecting)

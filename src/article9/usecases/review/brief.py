@@ -8,6 +8,7 @@ from article9.catalogue.translations import later
 from article9.documents.document import Block, Cell, Heading, Link, Paragraph, Points, Table
 from article9.record.reading import Finding, Text
 from article9.usecases.check_law import NEVER_TO_CONSIDER
+from article9.usecases.read_text import language_name
 from article9.usecases.review.words import VOICES, Words
 
 #: A text with fewer provisions is hardly a law.
@@ -22,17 +23,30 @@ STATUSES = {
     "repealed": later("repealed"),
 }
 
+#: The same of an order or manual, in the words of those who give it.
+STATUSES_OF_ORDERS = {
+    "bill": later("a draft"),
+    "adopted": later("adopted"),
+    "in-force": later("in force"),
+    "repealed": later("withdrawn"),
+}
+
 
 def brief(words: Words) -> Iterator[Block]:
     """What was read, the counts, and what to look at first."""
     say = words.say
-    several = len(words.reading.texts) > 1
-    title = say("What these texts provide for") if several else say("What this text provides for")
-    yield Heading(title, 1)
+    yield Heading(_title(words), 1)
     for at, text in enumerate(words.reading.texts):
         yield from about(text, words, letter=words.letter(at))
     yield from _state(words)
     yield Heading(say("In brief"), anchor="in-brief")
+    if words.are_orders:
+        yield Paragraph(
+            say(
+                "Orders and manuals bind those under command and carry no penalty by themselves. "
+                "Whether a breach is punished, and who beyond the forces is reached, a law says."
+            )
+        )
     yield _counts(words)
     yield from _first(words)
     yield from _concerns(words)
@@ -45,6 +59,17 @@ def brief(words: Words) -> Iterator[Block]:
     )
 
 
+def _title(words: Words) -> str:
+    say, several = words.say, len(words.reading.texts) > 1
+    if words.are_orders:
+        return (
+            say("What these orders and manuals say")
+            if several
+            else say("What this order or manual says")
+        )
+    return say("What these texts provide for") if several else say("What this text provides for")
+
+
 def about(text: Text, words: Words, *, letter: str) -> Iterator[Block]:
     """What a text is, its status, and how it was read; `letter` is what it is called below."""
     say = words.say
@@ -52,7 +77,7 @@ def about(text: Text, words: Words, *, letter: str) -> Iterator[Block]:
         say(
             "{title} ({language}, {provisions} provisions, {characters} characters)",
             title=text.title or text.file,
-            language=text.language,
+            language=language_name(text.language, say.language),
             provisions=text.provisions,
             characters=text.characters,
         ),
@@ -60,14 +85,21 @@ def about(text: Text, words: Words, *, letter: str) -> Iterator[Block]:
     )
     yield Paragraph(_status(text, words), lead=say("Status"))
     if text.provisions < _FEW:
-        yield Paragraph(
-            say(
-                "Hardly any numbered provisions were found. If this is no law, nothing below says "
-                "anything about one."
-            )
-        )
+        yield Paragraph(_hardly_any(words))
     if text.unreadable or text.notes:
         yield Points((*text.unreadable, *text.notes))
+
+
+def _hardly_any(words: Words) -> str:
+    if words.are_orders:
+        return words.say(
+            "Hardly any numbered paragraphs were found. If this is no order, manual or lesson, "
+            "nothing below says anything about one."
+        )
+    return words.say(
+        "Hardly any numbered provisions were found. If this is no law, nothing below says anything "
+        "about one."
+    )
 
 
 def _state(words: Words) -> Iterator[Block]:
@@ -87,16 +119,25 @@ def _state(words: Words) -> Iterator[Block]:
 def _status(text: Text, words: Words) -> str:
     say = words.say
     if text.status == "unknown":
-        return say(
-            "Whether this text is a bill, in force or repealed was not given. What follows is said "
-            "of its words alone."
+        return (
+            say(
+                "Whether this text is a draft, in force or withdrawn was not given. What follows "
+                "is said of its words alone."
+            )
+            if words.are_orders
+            else say(
+                "Whether this text is a bill, in force or repealed was not given. What follows is "
+                "said of its words alone."
+            )
         )
-    status = say(STATUSES[text.status])
+    status = say((STATUSES_OF_ORDERS if words.are_orders else STATUSES)[text.status])
     told = (
         say("Given as {status}, as of {day}.", status=status, day=text.as_of)
         if text.as_of
         else say("Given as {status}; of what day was not given.", status=status)
     )
+    if text.status == "bill" and words.are_orders:
+        return f"{told} {say('It binds nobody yet: it would provide for what follows.')}"
     if text.status == "bill":
         return f"{told} {say('It is no law yet: it would provide for what follows.')}"
     if text.status == "repealed":
@@ -137,13 +178,22 @@ def _first(words: Words) -> Iterator[Block]:
     ]
     if not open_:
         return
-    yield Heading(say("What the law itself should say"), 3)
-    yield Paragraph(
-        say(
-            "The Convention requires the following, which practice alone cannot bring about. These "
-            "texts do not provide for it, or only in part:"
+    if words.are_orders:
+        yield Heading(say("What the forces should read"), 3)
+        yield Paragraph(
+            say(
+                "The Convention binds the State to the following, and orders and manuals are where "
+                "its forces learn it. These texts do not say it, or only in part:"
+            )
         )
-    )
+    else:
+        yield Heading(say("What the law itself should say"), 3)
+        yield Paragraph(
+            say(
+                "The Convention requires the following, which practice alone cannot bring about. "
+                "What was read does not provide for it, or only in part:"
+            )
+        )
     yield Points(tuple(f"{words.asked(f)} ({words.assessment(f)})" for f in open_[:_FIRST]))
     if len(open_) > _FIRST:
         yield Paragraph(

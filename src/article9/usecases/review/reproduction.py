@@ -55,7 +55,10 @@ def _cited(words: Words, text: int) -> Cited:
     for finding in words.reading.findings:
         note(
             finding.passages,
-            Link(words.requirement(finding).cite or finding.requirement, finding.requirement),
+            Link(
+                words.cite(words.requirement(finding)) or words.say("On the law itself"),
+                finding.requirement,
+            ),
         )
     for concern in words.reading.concerns:
         title = words.say(words.catalogue.concerns[concern.concern].title)

@@ -33,7 +33,7 @@ def _findings(words: Words) -> Table:
     rows = tuple(
         (
             finding.requirement,
-            words.requirement(finding).cite or "",
+            words.cite(words.requirement(finding)),
             say(words.requirement(finding).asks),
             say(VOICES[words.requirement(finding).basis]),
             words.assessment(finding),
@@ -73,5 +73,7 @@ def _proof(passages: Sequence[Passage], words: Words) -> tuple[str, str]:
     quoted = words.proof(passages)
     return (
         "; ".join(dict.fromkeys(map(words.place, passages))),
-        "\n".join(f"“{' '.join(one.text.split())}”" for one in quoted),
+        "\n".join(
+            words.say("“{quotation}”", quotation=" ".join(one.text.split())) for one in quoted
+        ),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from article9.catalogue.lexicon import NO_CURRENCY
+from article9.catalogue.read_as import DOCTRINE
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.translations import Translations, later
 from article9.documents.document import Cell, Link, Paragraph, Quotation
@@ -64,6 +65,11 @@ class Words:
         self.catalogue = outcome.catalogue
         self.say = say
 
+    @property
+    def are_orders(self) -> bool:
+        """Whether the texts were read as orders, manuals or lessons."""
+        return self.reading.read_as == DOCTRINE
+
     def requirement(self, finding: Finding) -> Requirement:
         """What the finding is on."""
         return self.catalogue.requirements[finding.requirement]
@@ -72,7 +78,7 @@ class Words:
         """The requirement in a sentence, with its article."""
         requirement = self.requirement(finding)
         asks = self.say(requirement.asks)
-        return f"{requirement.cite} · {asks}" if requirement.cite else asks
+        return f"{self.cite(requirement)} · {asks}" if requirement.cite else asks
 
     def assessments(self, verdict: str) -> str:
         """What an assessment is called."""
@@ -93,7 +99,9 @@ class Words:
         """Why the assessment came out so, and what follows where nothing was found."""
         requirement, sentences = self.requirement(finding), [finding.reason.text]
         if finding.verdict == "absent":
-            usual = self.catalogue.usual.sentence(requirement.basis, requirement.needs)
+            usual = self.catalogue.usual.sentence(
+                requirement.basis, requirement.needs, requirement.read_in
+            )
             sentences.append(self.say(requirement.absent or usual))
         if requirement.contested == "yes" and finding.verdict != "met":
             sentences.append(self.say("States Parties read this differently."))
@@ -108,11 +116,22 @@ class Words:
         shown = []
         for name, value in finding.values.items():
             about = self.catalogue.values[name]
-            words = ", ".join(map(self.say, value)) if isinstance(value, list) else str(value)
-            words = self.say(_NOT_SAID) if words == NO_CURRENCY else self.say(words)
+            words = ", ".join(map(self._value, value if isinstance(value, list) else [value]))
             unit = f" {self.say(about.unit)}" if about.unit else ""
-            shown.append(f"{self.say(about.title)}: {words}{unit}")
+            title = self.say(about.title)
+            shown.append(self.say("{title}: {words}", title=title, words=f"{words}{unit}"))
         return "; ".join(shown)
+
+    def _value(self, value: str | int) -> str:
+        """A value that was read out: an office by its name, a word in the reader's language."""
+        if value == NO_CURRENCY:
+            return self.say(_NOT_SAID)
+        concept = self.catalogue.concepts.get(str(value))
+        return self.say(concept.title if concept else str(value))
+
+    def cite(self, requirement: Requirement) -> str:
+        """Where the Convention, or later practice, speaks of it; nothing where it does not."""
+        return self.say(requirement.cite) if requirement.cite else ""
 
     def proof(self, passages: Sequence[Passage]) -> tuple[Quotation, ...]:
         """The first passages as quotations: more would hide them, and JSON holds them all."""

@@ -6,7 +6,7 @@ import pytest
 
 from article9.law.files.pdf.flow import flow, usual
 from article9.law.files.pdf.printed import Column, Page
-from tests.law.files.pdf.printing import HEIGHT, column, line, lines, page, pieces
+from tests.law.files.pdf.printing import HEIGHT, line, lines, page, pieces
 
 LONG = "No person shall use an anti-personnel mine or help others to do so"  # 330 points
 SHORT = "It is so."
@@ -129,7 +129,7 @@ def test_what_goes_on_is_no_beginning(before: str, after: str) -> None:
 
 def test_a_line_is_full_if_the_next_word_would_not_have_fitted() -> None:
     first, second = pieces(
-        *lines(["No person shall use an anti-personnel mine, nor any of", "those weapons"])
+        *lines(["No person shall use an anti-personnel mine, nor any of", "explosives"])
     )
     assert first.is_full(second)
 

@@ -136,6 +136,11 @@ def test_further_in_than_the_text_nothing_is_taken_out() -> None:
     assert all("Mines" in stays for stays in left(pages(*extra)))
 
 
+def test_a_line_right_above_the_text_stays_though_other_pages_begin_with_it() -> None:
+    extra = [[line("persons who are not allowed to", base=BODY - 12)] for _ in range(4)]
+    assert left(pages(*extra)) == [["persons who are not allowed to"]] * 4
+
+
 def test_a_number_alone_on_one_page_stays() -> None:
     assert left(pages([], [line("12", base=FOOT)], [])) == [[], ["12"], []]
 

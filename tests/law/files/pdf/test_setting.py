@@ -24,10 +24,6 @@ def set_out(*pages: Page) -> tuple[Source, Counted]:
     return composition.source(b"data", read_by="layer"), counted
 
 
-def small(text: str, base: float = 700) -> list[str]:
-    return [text, str(base)]
-
-
 def test_a_paragraph_is_a_line_of_the_text() -> None:
     source, _ = set_out(page(*lines([*FULL, LAST, "1. Use", *FULL, LAST])))
     whole = " ".join([*FULL, LAST])

@@ -143,12 +143,13 @@ def flow(pages: Sequence[Page]) -> list[Piece]:
         replace(page, columns=tuple(_by_its_text(column) for column in page.columns))
         for page in pages
     ]
-    edges = _edges([column for page in pages for column in page.columns])
+    columns = [column for page in pages for column in page.columns]
+    edges, reach = _edges(columns), _reach(columns)
     pieces: list[Piece] = []
     number = 0
     for at, page in enumerate(pages):
         for column in page.columns:
-            left, right = _settled(column, page, edges.get(column.shared, ()))
+            left, right = _settled(column, edges.get(column.shared, ()), reach)
             pieces.extend(Piece(line, at, number, left, right) for line in column.lines)
             number += 1
     return pieces
@@ -216,7 +217,7 @@ def _outermost(edges: Sequence[float]) -> float:
 
 
 def _settled(
-    column: Column, page: Page, edges: Sequence[tuple[float, float]]
+    column: Column, edges: Sequence[tuple[float, float]], reach: dict[tuple[bool, int], float]
 ) -> tuple[float, float]:
     """The edges of a column: its own lines may all be short or indented."""
     fitting = [
@@ -228,7 +229,19 @@ def _settled(
         right = min(edge[1] for edge in fitting)
         left = min(edge[0] for edge in fitting if edge[1] <= right + _EDGE)
         return min(left, column.left), max(right, column.right)
-    if not column.shared and len(column.lines) < _LINES:
-        left = min(one.left for one in page.columns)
-        return left, max(one.right for one in page.columns)
+    if len(column.lines) < _LINES:
+        return column.left, reach[_kind(column)]
     return column.left, column.right
+
+
+def _reach(columns: Sequence[Column]) -> dict[tuple[bool, int], float]:
+    """How far the furthest of the columns that begin at about one place reaches."""
+    found: dict[tuple[bool, int], float] = {}
+    for column in columns:
+        kind = _kind(column)
+        found[kind] = max(column.right, found.get(kind, column.right))
+    return found
+
+
+def _kind(column: Column) -> tuple[bool, int]:
+    return column.shared, int(column.left // _INDENT)

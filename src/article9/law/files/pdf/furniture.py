@@ -207,16 +207,20 @@ def _in_their_place(places: Sequence[_Place], sure: set[_Place]) -> set[_Place]:
 
 
 def _from_the_edge_in(places: Sequence[_Place], sure: set[_Place]) -> dict[int, frozenset[Line]]:
-    """Furniture by page: further in than a line of the text there is none."""
-    levels: dict[tuple[int, bool, int], list[_Place]] = defaultdict(list)
+    """Furniture by page: none further in than a line of the text, or without white space behind."""
+    edges: dict[tuple[int, bool], dict[int, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for place in places:
-        levels[place.page, place.is_top, place.level].append(place)
+        edges[place.page, place.is_top][place.level].append(place)
     taken: dict[int, set[Line]] = defaultdict(set)
-    for page, is_top, level in sorted(levels):
-        outer = levels.get((page, is_top, level - 1), [])
-        if all(line in taken[page] for place in outer for line in place.lines):
-            here = (place for place in levels[page, is_top, level] if place in sure)
-            taken[page] |= {line for place in here for line in place.lines}
+    for (page, _), levels in edges.items():
+        waiting: set[Line] = set()
+        for level in sorted(levels):
+            found = {line for one in levels[level] if one in sure for line in one.lines}
+            waiting |= found
+            if levels[level][0].is_apart:
+                taken[page] |= waiting
+            if any(line not in found for one in levels[level] for line in one.lines):
+                break
     return {page: frozenset(lines) for page, lines in taken.items()}
 
 

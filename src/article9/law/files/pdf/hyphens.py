@@ -74,7 +74,7 @@ class Hyphens:
             return (0 if self._keeps(before[-1], *parts) else 1), ""
         if before.endswith(_CLOSE) or _CUT.search(before[-2:]):
             return 0, ""
-        if after.startswith("—") and self._closed > self._open:
+        if after.startswith("—") and self._closed >= self._open:
             return 0, ""
         if _UNSPACED.match(before[-1:]) and _UNSPACED.match(after[:1]):
             return 0, ""
