@@ -14,27 +14,37 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
 
 import typer
 from pydantic import BaseModel
 from typer.core import TyperCommand, TyperGroup
 
 from article9 import errors
+from article9.catalogue.additions import AdditionRow
 from article9.catalogue.catalogue import Catalogue, load
 from article9.catalogue.cues import CUES
 from article9.catalogue.deadline_rule import EVENTS
 from article9.catalogue.files import Files
 from article9.catalogue.loader import Loaded
 from article9.catalogue.obligation import Obligation
+from article9.catalogue.read_as import DOCTRINE, LAW
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Strict, Thing, kebab, keys_of
+from article9.catalogue.state_rows import FactRow, FigureRow, NameRow, Sources, StateRow
+from article9.catalogue.states_files import states_files
+from article9.catalogue.when import When
 from article9.cli import main as command_line
 from article9.record.dates import Dates
+from article9.record.one_state import OneState
+from article9.record.provisions import LaidOut
 from article9.record.reading import Reading
+from article9.record.states import States
 from article9.usecases.given_facts import FACTS
 from article9.usecases.obligation_page import BINDS, WHOSE, deadline_in_words
 from article9.usecases.review.words import ASSESSMENTS, VOICES
+from article9.usecases.states.words import CLASSES, LEFT_OUT, STATUSES
+from article9.usecases.states.words import FACTS as FACTS_OF_STATES
 
 FOLDER = Path(__file__).parent / "reference"
 NOTICE = "<!-- Written by docs/generate.py: change what it reads, then run `make docs`. -->"
@@ -56,6 +66,11 @@ def pages() -> dict[str, str]:
         "knowledge-files.md": _page(_knowledge_files()),
         "obligations.md": _page(_obligations(catalogue)),
         "requirements.md": _page(_requirements(catalogue)),
+        "state.schema.json": _schema(OneState),
+        "states.md": _page(_states()),
+        "states.schema.json": _schema(States),
+        "structure.md": _page(_structure()),
+        "structure.schema.json": _schema(LaidOut),
     }
 
 
@@ -113,6 +128,57 @@ def _check() -> Lines:
     yield "of them means and what it does not."
     yield from ("", "`text[start:end]` of the text as read is the `quote`, to the letter.")
     yield from _shape(Reading, "The whole", set())
+
+
+def _structure() -> Lines:
+    yield "# The result of `article9 structure --format json`"
+    yield from ("", "A text in its provisions. Every key is always there; what is not known is")
+    yield "`null`. Keys are added, never renamed or given another meaning, within one major"
+    yield "version. The same shape as a JSON Schema:"
+    yield "[structure.schema.json](structure.schema.json)."
+    yield ""
+    yield "`text[start:end]` of the text as read are the words, to the letter. Numbers and headings"
+    yield "stand in no words; they lie between the `start` of a provision and its first part."
+    yield from _shape(LaidOut, "The whole", set())
+
+
+def _states() -> Lines:
+    yield "# The register of States"
+    yield ""
+    yield "What `article9 states` and `article9 state` read, what a user can add, and the result of"
+    yield "`--format json`. [Look a State up](../how-to/look-a-state-up.md) shows how;"
+    yield "[How a State is told](../explanation/how-a-state-is-told.md) says what each word means."
+    yield "The same shapes as JSON Schemas: [states.schema.json](states.schema.json) and"
+    yield "[state.schema.json](state.schema.json)."
+    yield from ("", "## What was left out", "", "Values that were recalled, not read in a source:")
+    yield from ("", "| Of what | Values |", "|---|---|")
+    left_out = states_files().sources.left_out
+    yield from (_row(LEFT_OUT[kind], str(n)) for kind, n in sorted(left_out.items()))
+    yield _row("All", str(sum(left_out.values())))
+    yield from ("", "## Facts", "", "| Name | Says |", "|---|---|")
+    yield from (_row(f"`{name}`", told) for name, told in FACTS_OF_STATES.items())
+    yield from ("", "## Statuses", "", "| Name | Says |", "|---|---|")
+    yield _row("`parties`", "All for whom the Convention is in force.")
+    yield from (_row(f"`{name}`", told) for name, told in STATUSES.items())
+    yield from ("", "## Classes under Article 9", "", "| Name | Says |", "|---|---|")
+    yield from (_row(f"`{name}`", told) for name, told in CLASSES.items())
+    seen: set[type[BaseModel]] = set()
+    for name, shape in files_of_states().items():
+        yield from _shape(shape, f"`{name}`", seen)
+    yield from _shape(AdditionRow, "A user's own file, for `--overlay`", seen)
+    yield from _shape(States, "The result of `states` as data", seen)
+    yield from _shape(OneState, "The result of `state` as data", seen)
+
+
+def files_of_states() -> dict[str, type[BaseModel]]:
+    """Each file of the register, with the shape of its rows."""
+    return {
+        "states/states.csv": StateRow,
+        "states/names.csv": NameRow,
+        "states/facts.csv": FactRow,
+        "states/figures.csv": FigureRow,
+        "states/sources.yml": Sources,
+    }
 
 
 def _errors() -> Lines:
@@ -176,8 +242,10 @@ def _obligation(one: Obligation, catalogue: Catalogue) -> Lines:
         told.append(f"Deadline: {deadline_in_words(one.deadline, catalogue)}")
     if one.answers:
         told.append(f"May answer for it: {', '.join(one.answers)}.")
-    if one.requirements:
-        told.append(f"A law is read for {', '.join(f'`{id_}`' for id_ in one.requirements)}.")
+    for text, read_as in ("A law", LAW), ("An order or manual", DOCTRINE):
+        named = [id_ for id_ in one.requirements if catalogue.requirements[id_].read_in == read_as]
+        if named:
+            told.append(f"{text} is read for {', '.join(f'`{id_}`' for id_ in named)}.")
     yield f"- {' '.join(told)}"
 
 
@@ -189,11 +257,14 @@ def _requirements(catalogue: Catalogue) -> Lines:
     )
     yield "under `src/article9/knowledge/requirements/`, with the rule by which it is assessed."
     for basis, voice in VOICES.items():
-        found = [r for r in catalogue.requirements.values() if r.basis == basis]
+        found = [r for r in catalogue.read_for(LAW) if r.basis == basis]
         if found:
             yield from ("", f"## {voice}")
         for requirement in found:
             yield from _requirement(requirement)
+    yield from ("", "## Of orders, manuals and lessons", "", "Read for with `--as doctrine`.")
+    for requirement in catalogue.read_for(DOCTRINE):
+        yield from _requirement(requirement)
 
 
 def _requirement(one: Requirement) -> Lines:
@@ -288,7 +359,14 @@ _COMPOUND: dict[object, Callable[[list[str]], str]] = {
     dict: lambda of: f"by name: {of[1]}",
     Literal: lambda of: ", ".join(f"`{one}`" for one in of),
 }
-_SIMPLE = {str: "text", int: "number", date: "date", NoneType: "null"}
+_SIMPLE = {
+    str: "text",
+    int: "number",
+    bool: "true or false",
+    date: "date",
+    When: "day, month or year",
+    NoneType: "null",
+}
 
 
 def _kind(kind: object) -> str:
@@ -298,6 +376,8 @@ def _kind(kind: object) -> str:
     origin = get_origin(kind)
     if origin is None:
         return _SIMPLE[kind] if isinstance(kind, type) else str(kind)
+    if origin is Annotated:
+        return _kind(get_args(kind)[0])
     parts = [one for one in get_args(kind) if one is not Ellipsis]
     return _COMPOUND[origin]([str(p) if origin is Literal else _kind(p) for p in parts])
 

@@ -19,7 +19,8 @@ from babel.messages.pofile import read_po, write_po
 from article9.catalogue.catalogue import load_shipped
 from article9.catalogue.claims import claims
 from article9.catalogue.profile_questions import profile_questions
-from article9.catalogue.sentences import sentences
+from article9.catalogue.sentences import sentences, sentences_of_states
+from article9.catalogue.states_files import states_files
 from article9.documents.labels import Labels
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "article9"
@@ -38,7 +39,8 @@ _HEADER = """\
 def messages(source: Path = SOURCE) -> dict[str, set[str]]:
     """Each sentence of the knowledge files, of the labels and of the code, with where it stands."""
     found: dict[str, set[str]] = {}
-    for english, where in sentences(load_shipped(), profile_questions(), claims()):
+    of_laws = sentences(load_shipped(), profile_questions(), claims())
+    for english, where in (*of_laws, *sentences_of_states(states_files())):
         found.setdefault(english, set()).add(where)
     for label in fields(Labels):
         found.setdefault(str(label.default), set()).add("documents/labels.py")

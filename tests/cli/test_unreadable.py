@@ -19,7 +19,9 @@ _NOT_TEXT = (
     "(UTF-8)."
 )
 _NO_WORDS = "The file has no words in it. Give a file with the text."
-_LEXICONS = "Lexicons are there for: en (English), es (español), fr (français)."
+_LEXICONS = (
+    "Lexicons are there for: de (Deutsch), en (English), es (español), fr (français), ja (日本語)."
+)
 _MISTAKEN = "If the language was mistaken, give it with --text-language."
 
 HUNGARIAN = """\

@@ -27,6 +27,7 @@ TOMORROW = date(2026, 11, 26)
         Facts(events=(Event("stock-found", TODAY), Event("stock-found", OPENED))),
         Facts(events=(Event("mission-announced", datetime(2026, 11, 20, 9, tzinfo=UTC)),)),
         Facts(done=(Done("anything", TODAY),)),
+        Facts(done=(Done("anything", TODAY.year), Done("other", OPENED.year))),
     ],
 )
 def test_facts_that_can_be_true_are_taken(facts: Facts) -> None:
@@ -36,6 +37,16 @@ def test_facts_that_can_be_true_are_taken(facts: Facts) -> None:
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
+        (
+            Facts(done=(Done("anything", 2027),)),
+            "anything: 2027-01-01 is after 2026-11-25, which is today. Give only what has "
+            "happened.",
+        ),
+        (
+            Facts(done=(Done("anything", 1996),)),
+            "anything: 1996-12-31 is before 1997-12-03, when the Convention was opened for "
+            "signature. Look the day up again.",
+        ),
         (
             Facts(deposit=date(1997, 12, 2)),
             "deposit: 1997-12-02 is before 1997-12-03, when the Convention was opened for "

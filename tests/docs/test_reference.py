@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from article9.catalogue.catalogue import load
+from article9.catalogue.deadline_rule import EVENTS
+from article9.catalogue.state_rows import FACT_NAMES
 from article9.cli import main as command_line
+from article9.states.measures import CLASSES
+from article9.states.standing import STATUSES
+from article9.usecases.given_facts import FACTS
 from docs import generate
 from tests.house.tree import ROOT
 
@@ -65,8 +70,27 @@ def test_every_requirement_and_point_of_concern_is_told_and_no_other() -> None:
     assert sorted(headings(page("concerns.md"))) == sorted(catalogue.concerns)
 
 
+def test_every_obligation_is_told_and_every_deadline_and_no_other() -> None:
+    catalogue = load()
+    assert headings(page("obligations.md")) == list(catalogue.obligations)
+    dated = [o.id for o in catalogue.obligations.values() if o.deadline is not None]
+    assert re.findall(r"^\| `(art-[^`]+)` \|", page("deadlines.md"), flags=re.MULTILINE) == dated
+
+
+def test_every_fact_that_can_be_given_is_told() -> None:
+    told = re.findall(r"^\| `([a-z-]+)` \|", page("deadlines.md"), flags=re.MULTILINE)
+    assert {*FACTS, *EVENTS} <= set(told)
+
+
 def test_every_kind_of_knowledge_file_is_told_and_no_other() -> None:
     assert headings(page("knowledge-files.md")) == list(generate.kinds_of_file())
+
+
+def test_every_file_of_the_register_of_states_is_told_and_every_word_it_takes() -> None:
+    told = page("states.md")
+    assert headings(told) == list(generate.files_of_states())
+    words = re.findall(r"^\| `([a-z0-9-]+)` \|", told, flags=re.MULTILINE)
+    assert {*FACT_NAMES, *STATUSES, *CLASSES} <= set(words)
 
 
 def test_every_kind_of_error_has_an_exit_code_and_is_told() -> None:
@@ -76,7 +100,10 @@ def test_every_kind_of_error_has_an_exit_code_and_is_told() -> None:
     assert sorted(told) == sorted(kind.__name__ for kind in kinds)
 
 
-@pytest.mark.parametrize("name", ["check.md", "knowledge-files.md", "cli.md"])
+@pytest.mark.parametrize(
+    "name",
+    ["check.md", "deadlines.md", "knowledge-files.md", "states.md", "structure.md", "cli.md"],
+)
 def test_nothing_is_listed_without_being_described(name: str) -> None:
     rows = re.findall(r"^\| `.*$", page(name), flags=re.MULTILINE)
     assert rows

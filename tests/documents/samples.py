@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from article9.documents.chart import Bar, Chart, drawn
 from article9.documents.document import (
     Block,
     Document,
+    Figure,
     Heading,
     Link,
     NewPage,
@@ -103,17 +105,27 @@ _verses = st.builds(
     st.sampled_from(["text", "heading", "note"]),
     st.one_of(st.none(), st.integers(0, 9)),
 )
+_tables = st.builds(
+    Table,
+    st.lists(words, max_size=4).map(tuple),
+    st.lists(st.lists(st.one_of(words, _links), max_size=4).map(tuple), max_size=3).map(tuple),
+    words,
+)
+
+
+def _chart(title: str) -> str:
+    """A drawing of two bars."""
+    chart = Chart("en", title, title, title, (Bar(title, 1), Bar("2026", None)))
+    return drawn(chart, written=str)
+
+
 blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Heading, words, st.integers(0, 9), _anchors),
     st.builds(Paragraph, words, words, st.lists(_quotations, max_size=2).map(tuple)),
     _quotations,
     st.builds(Points, st.lists(words, max_size=3).map(tuple)),
-    st.builds(
-        Table,
-        st.lists(words, max_size=4).map(tuple),
-        st.lists(st.lists(st.one_of(words, _links), max_size=4).map(tuple), max_size=3).map(tuple),
-        words,
-    ),
+    _tables,
+    st.builds(lambda title, table: Figure(_chart(title), title, table), words, _tables),
     st.just(NewPage()),
     st.builds(Reproduction, words, _languages, st.lists(_verses, max_size=4).map(tuple)),
 )

@@ -11,6 +11,7 @@ from article9.catalogue.claims import claims
 from article9.documents.document import Table
 from article9.documents.writers.text import write
 from article9.errors import NotFound
+from article9.record.about import About
 from article9.record.claim import Claimed
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import Given, Outcome, check_law
@@ -134,3 +135,26 @@ def test_even_without_a_blank_a_lawyer_must_read(catalogue: Catalogue) -> None:
 def test_a_claim_that_is_not_known_is_refused() -> None:
     with pytest.raises(NotFound, match=r"There is no claim 'existing-lore'.*existing-law"):
         claim_of("existing-lore", claims())
+
+
+def test_what_is_only_a_bill_shows_nothing(catalogue: Catalogue) -> None:
+    given = [Given("bill.txt", WHOLE.encode(), About(status="bill"))]
+    outcome = check_law(given, catalogue=catalogue, text_language="en", with_bills=False)
+    result = claimed(outcome, "existing-law", claims())
+    assert all(not cell.shown for one in result.acts for cell in one.columns.values())
+
+
+def test_a_licence_in_another_section_leaves_its_blank_for_that_act_alone(tested: Test) -> None:
+    licence = "\n6. No person shall import or export an anti-personnel mine without a licence.\n"
+    result = tested(WHOLE + licence)
+    assert "licence" in blanks(result, "transfer")
+    assert "licence" not in blanks(result, "use")
+
+
+def test_a_law_that_does_not_define_the_weapon_is_told_beside_the_table(
+    catalogue: Catalogue,
+) -> None:
+    outcome = read(catalogue, WHOLE[WHOLE.index("2. (1)") :])
+    result = claimed(outcome, "existing-law", claims())
+    shown = write(claim_document(outcome, result, claim_of("existing-law", claims())))
+    assert "What the table rests on: Art. 2(1)" in " ".join(shown.split())

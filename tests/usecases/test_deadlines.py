@@ -10,9 +10,10 @@ import pytest
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.deadline_rule import EVENTS
+from article9.catalogue.translations import Translations
 from article9.deadlines.deadline import Status
 from article9.deadlines.facts import Done, Event, Facts
-from article9.documents.document import Heading
+from article9.documents.document import Heading, Paragraph
 from article9.documents.writers.text import write
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.deadlines import (
@@ -206,8 +207,41 @@ def test_two_states_share_no_entry(catalogue: Catalogue) -> None:
         (Facts(), "of-nobody"),
     ],
 )
-def test_without_a_state_the_owner_is_told_by_the_day(facts: Facts, owner: str) -> None:
-    assert owner_of(facts) == owner
+def test_without_a_state_the_owner_is_told_by_the_day(
+    facts: Facts, owner: str, catalogue: Catalogue
+) -> None:
+    assert owner_of(days(facts, catalogue)) == owner
+
+
+def test_the_days_of_a_state_are_owned_by_its_code(catalogue: Catalogue) -> None:
+    found = find_days(JOINED, catalogue=catalogue, today=TODAY, state="KHM")
+    assert owner_of(found) == "KHM"
+    assert "`article9 state KHM` names their sources." in " ".join(
+        write(as_document(found)).split()
+    )
+
+
+def test_a_year_in_which_it_was_met_is_told_as_a_year(catalogue: Catalogue) -> None:
+    told = page(Facts(deposit=date(2011, 9, 13), done=(Done("art-04-stocks", 2014),)), catalogue)
+    assert "It was met in 2014." in told
+    assert "2014-" not in told.split("It was met in")[1][:20]
+
+
+def test_every_sentence_of_the_page_can_be_said_in_another_language(catalogue: Catalogue) -> None:
+    heard: set[str] = set()
+
+    class Listening(Translations):
+        def __call__(self, english: str, /, **slots: object) -> str:
+            heard.add(english)
+            return f"«{english.format(**slots) if slots else english}»"
+
+    document = as_document(days(MUCH, catalogue), Listening("en", {}))
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            assert "«" in block.text
+        if isinstance(block, Paragraph) and not block.lead:
+            assert block.text.startswith("«")
+    assert catalogue.deadlines.because["yearly"] in heard
 
 
 def test_two_independent_readers_find_every_day_of_the_whole_calendar(catalogue: Catalogue) -> None:

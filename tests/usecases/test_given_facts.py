@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from article9.catalogue.catalogue import Catalogue, load_shipped
 from article9.deadlines.facts import Done, Event, Facts
 from article9.errors import Usage
-from article9.usecases.given_facts import day_from, facts_from
+from article9.usecases.given_facts import facts_from, with_facts
+from article9.usecases.typed_day import day_from
 
 SHIPPED = load_shipped()
 
@@ -59,6 +60,22 @@ def test_facts_are_taken_as_they_are_meant(catalogue: Catalogue) -> None:
 def test_the_day_of_entry_into_force_is_enough_to_count_from(catalogue: Catalogue) -> None:
     facts = facts_from(None, ["entry-into-force=2011-07-09"], catalogue=catalogue)
     assert facts == Facts(entry_into_force=date(2011, 7, 9))
+
+
+def test_of_what_was_met_the_year_will_do(catalogue: Catalogue) -> None:
+    facts = facts_from("2011-11-11", ["art-04-stocks=2014"], catalogue=catalogue)
+    assert facts.done == (Done("art-04-stocks", 2014),)
+
+
+def test_facts_that_are_given_come_after_those_that_are_known(catalogue: Catalogue) -> None:
+    known = Facts(deposit=date(2000, 1, 1), done=(Done("art-04-stocks", 2003),))
+    facts = with_facts(known, ["art-04-stocks=2004-05-01"], catalogue=catalogue)
+    assert facts == Facts(deposit=date(2000, 1, 1), done=(Done("art-04-stocks", date(2004, 5, 1)),))
+
+
+@pytest.mark.parametrize("fact", ["extended-to=2030", "art-04-stocks=20", "stock-found=2020"])
+def test_of_anything_else_a_year_is_no_day(fact: str) -> None:
+    assert "is not a date" in refused("2011-11-11", fact)
 
 
 @pytest.mark.parametrize("facts", [(), ("extended-to=2030-03-01",), ("armed-conflict=yes",)])

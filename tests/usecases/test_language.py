@@ -13,6 +13,8 @@ LAWS = {
     "es": "Queda prohibido a toda persona emplear minas antipersonal o transferirlas a otra.",
     "pt": "É proibido a qualquer pessoa utilizar minas antipessoal ou transferi-las a outrem.",
     "de": "Es ist verboten, Antipersonenminen einzusetzen oder sie einem anderen zu überlassen.",
+    "ja": "何人も、対人地雷を使用し、又はこれを他の者に譲り渡してはならない。",
+    "zh": "任何人不得使用杀伤人员地雷,也不得将其转让给他人。",
     "ru": "Запрещается применять противопехотные мины или передавать их другому лицу.",
     "ar": "يحظر على أي شخص استعمال الألغام المضادة للأفراد أو نقلها إلى شخص آخر.",
 }
@@ -31,7 +33,7 @@ def test_a_treaty_annexed_in_another_language_does_not_decide() -> None:
     assert language_of(LAWS["en"] * 1000 + LAWS["fr"] * 200) != "fr"
 
 
-@pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ru", "ar"])
+@pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ja", "zh", "ru", "ar"])
 def test_a_law_in_another_language_is_not_taken_for_english(other: str) -> None:
     assert language_of(LAWS[other]) != "en"
 
@@ -44,7 +46,7 @@ def test_a_long_law_is_told_by_its_small_words_as_by_the_model(catalogue: Catalo
     assert language_of(long, lexicons) == language_of(long) == "en"
 
 
-@pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ru", "ar"])
+@pytest.mark.parametrize("other", ["fr", "es", "pt", "de", "ja", "zh", "ru", "ar"])
 def test_a_long_law_in_another_language_is_not_taken_for_english_at_a_glance(
     other: str, catalogue: Catalogue
 ) -> None:

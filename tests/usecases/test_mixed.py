@@ -75,6 +75,14 @@ def test_one_language_with_words_of_another_in_it_is_one_part(
     assert parts(text, catalogue)[1:] == []
 
 
+def test_a_long_list_of_what_the_text_speaks_of_is_in_its_language(catalogue: Catalogue) -> None:
+    things = (
+        "anti-personnel mine, imprisonment, territory, officers, conviction, transfer, report\n"
+    )
+    unknown = "haubitzen, torpedos, zeppelin, kanonen, raketen, bomber\n"
+    assert parts(ENGLISH + (things + unknown) * 8 + ENGLISH, catalogue)[1:] == []
+
+
 @given(st.lists(st.sampled_from(["the law of\n", "la loi de\n", "قانون\n", "\n", "1. x\n"])))
 def test_parts_follow_each_other_and_leave_nothing_out(pieces: list[str]) -> None:
     text = "".join(pieces) * 20

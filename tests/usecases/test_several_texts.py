@@ -189,3 +189,24 @@ def test_texts_of_two_states_are_refused(together: Together) -> None:
 def test_texts_of_one_state_and_one_of_which_nothing_is_said_are_read(together: Together) -> None:
     outcome = together(ACT, PENAL_CODE, abouts=(About(state="XXA"),))
     assert [t.jurisdiction for t in outcome.reading.texts] == ["XXA", None]
+
+
+def test_beside_a_law_a_bill_counts_for_nothing_and_what_it_would_bring_is_told_apart(
+    together: Together,
+) -> None:
+    outcome = together(ACT, PENAL_CODE, abouts=(About(status="in-force"), About(status="bill")))
+    assert finding(outcome, "punish-penalty").verdict == "absent"
+    assert punished(outcome, "use").verdict == "absent"
+    (would_be,) = (f for f in outcome.reading.would_be if f.requirement == "punish-penalty")
+    assert would_be.verdict == "met"
+
+
+def test_a_bill_alone_is_read_as_it_stands(together: Together) -> None:
+    outcome = together(ACT, abouts=(About(status="bill"),))
+    assert finding(outcome, "prohibit-use").verdict == "met"
+    assert outcome.reading.would_be == ()
+
+
+def test_what_a_bill_does_not_better_is_not_told_apart(together: Together) -> None:
+    outcome = together(ACT, TRAINING, abouts=(About(), About(status="bill")))
+    assert "prohibit-use" not in {f.requirement for f in outcome.reading.would_be}

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import Field
 
 from article9.catalogue.loader import read
-from article9.catalogue.rule import Condition
+from article9.catalogue.rule import Condition, Selector
 from article9.catalogue.shape import Strict, Thing
 
 
@@ -17,6 +17,10 @@ class Column(Strict):
 
     title: str = Field(description="Its name over the column.")
     asks: str = Field(description="The question that it puts to the law.")
+    unless: Selector | None = Field(
+        default=None,
+        description="Never shown where a prohibition or offence that names the act is like this.",
+    )
     when: tuple[Condition, ...] = Field(
         description="When it is shown of what prohibits an act; the first that holds shows it."
     )
@@ -26,6 +30,9 @@ class Claim(Strict):
     """A claim and what must be shown for it."""
 
     title: str = Field(description="What is claimed.")
+    needs: tuple[str, ...] = Field(
+        default=(), description="Requirements without which nothing shown is of such mines."
+    )
     columns: dict[str, Column] = Field(description="What must be shown, in the order of columns.")
 
 

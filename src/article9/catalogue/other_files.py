@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from article9.catalogue.claims import Claims
-from article9.catalogue.fault import Fault
+from article9.catalogue.fault import Fault, suggestion
 from article9.catalogue.files import Files
 from article9.catalogue.loader import load_one
 from article9.catalogue.notions import groups_of
@@ -31,6 +31,12 @@ def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
             groups = groups_of({id_: loaded.thing for id_, loaded in files.concepts.items()})
             notions = sorted({*files.concepts, *groups})
             yield from rule_faults(claims, notions=notions, reasons=files.reasons, values=())
+            for name, claim in claims.thing.claims.items():
+                for id_ in claim.needs:
+                    if id_ not in files.requirements:
+                        place = ("claims", name, "needs")
+                        message = f"there is no requirement {id_!r}"
+                        yield claims.fault(place, message, suggestion(id_, files.requirements))
     if (folder / "states").is_dir():
         yield from states_faults(folder)
 

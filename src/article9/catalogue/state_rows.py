@@ -121,7 +121,8 @@ class NameRow(Strict):
     from_: Literal["cldr", "own"] = Field(
         alias="from",
         description="`cldr`: Unicode's Common Locale Data Repository; `own`: our own table, where "
-        "that differs from the usage of the United Nations.",
+        "the other differs from the usage of the United Nations. It was not compared with an "
+        "official list.",
     )
 
 

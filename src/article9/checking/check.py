@@ -86,10 +86,14 @@ def check(
     )
 
 
+def rank(verdict: str, because: str | None) -> tuple[int, int]:
+    """A place for an assessment among others: what is better proven has a lower one."""
+    grave = _GRAVER.index(because) if because else len(_GRAVER)
+    return _BETTER.index(verdict), -grave
+
+
 def _rank(climbed: Climb) -> tuple[int, int]:
-    outcome = climbed.ended
-    grave = _GRAVER.index(outcome.because) if outcome.because else len(_GRAVER)
-    return _BETTER.index(outcome.verdict), -grave
+    return rank(climbed.ended.verdict, climbed.ended.because)
 
 
 def _finding(

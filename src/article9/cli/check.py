@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from article9.cli.check_format import Format, ReadAs
+from article9.cli.check_format import Format, ReadAs, format_for
 from article9.cli.options import Language, TextLanguage
 from article9.cli.streams import STREAM
 from article9.errors import Usage
@@ -54,7 +54,10 @@ def check(  # noqa: PLR0913  # one parameter an option
         str | None,
         typer.Option("--explain", metavar="ID", help="Why one assessment came out as it did."),
     ] = None,
-    format_: Annotated[Format, typer.Option("--format", help="What comes out.")] = Format.TEXT,
+    format_: Annotated[
+        Format | None,
+        typer.Option("--format", help="What comes out; told from the name after -o if absent."),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="FILE", help="Write here, not to standard output."),
@@ -73,6 +76,7 @@ def check(  # noqa: PLR0913  # one parameter an option
     from article9.cli.writing import written
     from article9.usecases.check_law import Given, check_law
 
+    format_ = format_for(format_, output)
     _prove_asked(texts, only=only, explain=explain, claim=claim, format_=format_)
     _prove_claim(claim, as_)
     prove_place(output, [*texts, *(str(one) for one in (profile, about) if one)])
@@ -87,6 +91,7 @@ def check(  # noqa: PLR0913  # one parameter an option
         only=only if explain is None else explain,
         state=state,
         read_as=as_.value,
+        with_bills=claim is None,
     )
     put(written(outcome, format_, say, explain=explain, claim=claim), output)
     if outcome.reading.summary.to_consider:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from article9.cli.check_format import Format
+from article9.cli.check_format import Format, format_for
 from article9.cli.options import Language, TextLanguage
 from article9.cli.streams import STREAM
 from article9.errors import Usage
@@ -19,7 +19,10 @@ def compare(
     ],
     text_language: Annotated[str | None, TextLanguage] = None,
     language: Annotated[str, Language] = "en",
-    format_: Annotated[Format, typer.Option("--format", help="What comes out.")] = Format.TEXT,
+    format_: Annotated[
+        Format | None,
+        typer.Option("--format", help="What comes out; told from the name after -o if absent."),
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option("-o", "--output", metavar="FILE", help="Write here, not to standard output."),
@@ -35,6 +38,7 @@ def compare(
 
     if texts.count(STREAM) > 1:
         raise Usage("Standard input holds one text.", remedy="Give the others as files.")
+    format_ = format_for(format_, output)
     if format_ is Format.JSON:
         raise Usage(
             "A comparison is for readers.",

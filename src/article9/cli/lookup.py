@@ -6,24 +6,30 @@ from typing import Annotated
 
 import typer
 
+from article9.cli.options import Language
+
 
 def obligations(
     id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
+    language: Annotated[str, Language] = "en",
 ) -> None:
     """What the Convention lays on a State, article by article."""
     from article9.catalogue.catalogue import load_shipped
+    from article9.catalogue.translations import translations
     from article9.cli.streams import put
-    from article9.documents.writers.text import write
+    from article9.cli.writing import document_as
     from article9.usecases.find import obligation_of
     from article9.usecases.obligation_page import obligation_page
 
+    say = translations(language)
     catalogue = load_shipped()
     if id_ is None:
         for obligation in catalogue.obligations.values():
             article = obligation.cite.partition(";")[0]
-            typer.echo(f"{obligation.id:32}{article:16}{obligation.title}")
+            typer.echo(f"{obligation.id:32}{article:16}{say(obligation.title)}")
         return
-    put(write(obligation_page(obligation_of(catalogue, id_), catalogue)), None)
+    page = obligation_page(obligation_of(catalogue, id_), catalogue, say)
+    put(document_as("text", page, say), None)
 
 
 def requirements(
@@ -67,5 +73,5 @@ def languages() -> None:
     """The languages of the laws that can be read."""
     from article9.catalogue.catalogue import load_shipped
 
-    for lexicon in load_shipped().lexicons.values():
-        typer.echo(f"{lexicon.id:6}{lexicon.name}")
+    for language in load_shipped().languages.values():
+        typer.echo(f"{language.id:6}{language.name}")

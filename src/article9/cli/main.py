@@ -10,7 +10,7 @@ from typing import NoReturn
 import typer
 
 from article9 import errors
-from article9.cli import check, compare, deadlines, knowledge, lookup, structure
+from article9.cli import check, compare, deadlines, knowledge, lookup, states, structure
 
 #: The one table from an error to an exit code.
 EXIT_CODES: dict[type[errors.Error], int] = {
@@ -42,6 +42,8 @@ app.command("check")(check.check)
 app.command("compare")(compare.compare)
 app.command("deadlines")(deadlines.deadlines)
 app.add_typer(knowledge.app, name="knowledge")
+app.command("states")(states.states)
+app.command("state")(states.state)
 app.command("structure")(structure.structure)
 app.command("obligations")(lookup.obligations)
 app.command("requirements")(lookup.requirements)

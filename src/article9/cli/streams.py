@@ -73,6 +73,8 @@ def put(result: str | bytes, output: Path | None) -> None:
     Raises:
         Usage: it cannot be written there.
     """
+    if sys.stdout is None and (output is None or str(output) == STREAM):
+        raise _no_place("Standard output is closed.", "standard output")
     data = result if isinstance(result, bytes) else result.encode(errors="replace")
     try:
         if output is None or str(output) == STREAM:

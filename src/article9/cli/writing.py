@@ -54,7 +54,7 @@ def _claim(outcome: Outcome, name: str, format_: Format, say: Translations) -> s
     if format_ is Format.JSON:
         return to_json(result)
     document = claim_document(
-        outcome, result, claim_of(name, known), say, with_texts=format_ is not Format.TEXT
+        outcome, result, claim_of(name, known), say, with_texts=format_ in (Format.DOCX, Format.PDF)
     )
     return document_as(format_, document, say)
 

@@ -46,7 +46,7 @@ class Deadline:
     status: Status = "unknown"
     moment: datetime | None = None  # where the day is counted in hours from a known one
     year: int | None = None  # the year that is reported on
-    done: date | None = None
+    done: date | int | None = None  # the year where that is all that is known
     beside: tuple[Because, ...] = ()  # what must be said with it
 
     @property

@@ -34,7 +34,7 @@ class Done:
     """That an obligation was met, by the key of its deadline, and when."""
 
     key: str
-    on: date
+    on: date | int  # the year where that is all that is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def prove(facts: Facts, *, opened: date, today: date) -> None:
         Usage: a day is before the Convention or too far off; something that is said to have
             happened lies after today; a moment has no time zone; there are two withdrawals.
     """
-    for name, day in (("today", today), *_days(facts)):
+    for name, day in (("today", today), *_days(facts), *_last_days(facts)):
         if day < opened:
             raise Usage(
                 f"{name}: {day.isoformat()} is before {opened.isoformat()}, when the Convention "
@@ -68,7 +68,7 @@ def prove(facts: Facts, *, opened: date, today: date) -> None:
             raise Usage(
                 f"{name}: {day.isoformat()} is too far off.", remedy="Look the year up again."
             )
-    for name, day in _past(facts):
+    for name, day in (*_past(facts), *_first_days(facts)):
         if day > today:
             raise Usage(
                 f"{name}: {day.isoformat()} is after {today.isoformat()}, which is today.",
@@ -99,7 +99,17 @@ def _days(facts: Facts) -> Iterator[tuple[str, date]]:
     yield from _past(facts)
 
 
+def _last_days(facts: Facts) -> Iterator[tuple[str, date]]:
+    """Of what was met in a year that is known, the last day that can be meant."""
+    yield from ((d.key, date(d.on, 12, 31)) for d in facts.done if isinstance(d.on, int))
+
+
+def _first_days(facts: Facts) -> Iterator[tuple[str, date]]:
+    """Of the same, the first."""
+    yield from ((d.key, date(d.on, 1, 1)) for d in facts.done if isinstance(d.on, int))
+
+
 def _past(facts: Facts) -> Iterator[tuple[str, date]]:
     """Of the days that are given, those of what has happened."""
     yield from ((event.name, event.on) for event in facts.events)
-    yield from ((done.key, done.on) for done in facts.done)
+    yield from ((d.key, d.on) for d in facts.done if isinstance(d.on, date))

@@ -26,8 +26,8 @@ class Ground:
     ahead: int  # how many yearly days to come are told
     days: Mapping[str, date | None]  # the deadlines found already, by obligation
 
-    def done(self, key: str) -> date | None:
-        """The day on which what the key stands for was done, if that is a fact."""
+    def done(self, key: str) -> date | int | None:
+        """The day or the year in which what the key stands for was done, if that is a fact."""
         return next((done.on for done in self.facts.done if done.key == key), None)
 
 

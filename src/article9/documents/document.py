@@ -67,6 +67,15 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A drawing with the table of what it shows: formats that hold no drawing have the table."""
+
+    svg: str  # made by `documents.chart`, and whole by itself
+    caption: str
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
 class NewPage:
     """What follows begins a page of its own where there are pages."""
 
@@ -102,7 +111,7 @@ class Reproduction:
     verses: tuple[Verse, ...]
 
 
-Block = Heading | Paragraph | Quotation | Points | Table | NewPage | Reproduction
+Block = Heading | Paragraph | Quotation | Points | Table | Figure | NewPage | Reproduction
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,11 @@ class Reading(_Value):
     knowledge: Knowledge = Field(description="What it was read by.")
     texts: tuple[Text, ...] = Field(description="What was read, in the order given.")
     findings: tuple[Finding, ...] = Field(description="One for each requirement read for.")
+    would_be: tuple[Finding, ...] = Field(
+        default=(),
+        description="What bills among the texts would bring, where that is more than `findings`, "
+        "which then say what the law is without them.",
+    )
     concerns: tuple[Concern, ...] = Field(description="Those that the texts raise.")
     acts: dict[str, Act] = Field(description="The acts of Article 1, by the concept's id.")
     summary: Summary = Field(description="Counts of the above.")

@@ -31,14 +31,10 @@ class ToldFact(_Value):
 class Article9(_Value):
     """What sources say of a State's measures under Article 9."""
 
-    class_: Literal["law", "existing-law", "in-preparation", "nothing-reported", "no-source"] = (
-        Field(
-            serialization_alias="class",
-            description="`law`: a source names a law; `existing-law`: the State says that existing "
-            "law suffices; `in-preparation` and `nothing-reported`: a source says so as of its "
-            "year; `no-source`: no public source was read that tells. None says that a State has "
-            "no law.",
-        )
+    kind: Literal["law", "existing-law", "in-preparation", "nothing-reported", "no-source"] = Field(
+        description="`law`: a source names a law; `existing-law`: the State says that existing law "
+        "suffices; `in-preparation` and `nothing-reported`: a source says so as of its year; "
+        "`no-source`: no public source was read that tells. None says that a State has no law."
     )
     as_of: str | None = Field(description="The year that the source speaks of.")
 

@@ -11,7 +11,7 @@ from article9.catalogue.concern import Concern
 from article9.catalogue.read_as import LAW, ReadAs
 from article9.catalogue.requirement import Requirement
 from article9.checking.building import build_world
-from article9.checking.check import Checked, check
+from article9.checking.check import Checked, check, rank
 from article9.checking.world import World
 from article9.errors import Conflict
 from article9.law.source import Source
@@ -47,7 +47,7 @@ class Outcome:
     state: StateProfile | None = None
 
 
-def check_law(
+def check_law(  # noqa: PLR0913  # texts, what to read them by, what to read them for
     given: Sequence[Given],
     *,
     catalogue: Catalogue,
@@ -55,12 +55,14 @@ def check_law(
     only: str | None = None,
     state: StateProfile | None = None,
     read_as: ReadAs = LAW,
+    with_bills: bool = True,
 ) -> Outcome:
     """Read texts together for all requirements and points of concern, or for one of them.
 
     Orders and manuals are read for what such texts should say. Points of concern are about laws.
 
-    A text that is given as repealed is read and shown, but nothing rests on it.
+    A text that is given as repealed is read and shown, but nothing rests on it. Beside a law, a
+    bill counts for nothing either; what it would bring more is told apart.
 
     Args:
         given: the texts: an act, the penal code, a decree ....
@@ -69,6 +71,7 @@ def check_law(
         only: the id of the one requirement or concern that is asked for.
         state: the profile of the State, which spares it what does not apply.
         read_as: whether the texts are laws or doctrine; `only` says it by itself, whatever is here.
+        with_bills: whether bills count where there is nothing else, and are told apart beside law.
 
     Raises:
         Unreadable: a file is empty, binary or broken.
@@ -84,14 +87,22 @@ def check_law(
     ]
     _prove_together(given, texts, state)
     worlds = _worlds(given, texts, catalogue, read_as=read_as)
-    checked = check(
-        worlds,
-        catalogue=catalogue,
-        requirements=requirements,
-        concerns=concerns,
-        names={at: one.about.names for at, one in enumerate(given)},
-    )
+    law = [one for one in worlds if given[one.text].about.status != "bill"]
+    names = {at: one.about.names for at, one in enumerate(given)}
+
+    def checked_for(counted: Sequence[World]) -> Checked:
+        return check(
+            counted,
+            catalogue=catalogue,
+            requirements=requirements,
+            concerns=concerns,
+            names=names,
+        )
+
+    is_mixed = with_bills and 0 < len(law) < len(worlds)
+    checked = checked_for(law if law or not with_bills else worlds)
     findings = tuple(_applied(f, catalogue, state) for f in checked.findings)
+    would_be = _better(checked_for(worlds).findings, findings) if is_mixed else ()
     reading = Reading(
         article9=__version__,
         read_as=read_as,
@@ -101,6 +112,7 @@ def check_law(
             for at, (one, text) in enumerate(zip(given, texts, strict=True))
         ),
         findings=findings,
+        would_be=would_be,
         concerns=checked.concerns,
         acts=checked.acts,
         summary=_summary(findings, checked.concerns, catalogue),
@@ -125,6 +137,16 @@ def _worlds(
         if one.about.status != "repealed"
         for part in text.parts
     ]
+
+
+def _better(with_bills: Sequence[Finding], law: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings that are better proven with the bills than by the law as it stands."""
+    return tuple(
+        one
+        for one, now in zip(with_bills, law, strict=True)
+        if now.verdict != "not-applicable"
+        and rank(one.verdict, one.because) < rank(now.verdict, now.because)
+    )
 
 
 def _applied(finding: Finding, catalogue: Catalogue, state: StateProfile | None) -> Finding:

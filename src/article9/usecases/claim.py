@@ -16,6 +16,7 @@ from article9.documents.document import (
     Link,
     NewPage,
     Paragraph,
+    Points,
     Table,
 )
 from article9.errors import NotFound
@@ -77,6 +78,7 @@ def _blocks(words: Words, result: Claimed, claim: Claim) -> Iterator[Block]:
     for at, text in enumerate(words.reading.texts):
         yield from about(text, words, letter=words.letter(at))
     yield Paragraph(_conclusion(words, result))
+    yield from _reservations(words, claim)
     header = (say("Act"), *(say(column.title) for column in claim.columns.values()))
     rows = tuple(_row(words, act) for act in result.acts)
     yield Table(header, rows, caption=say("What these texts show of each act"))
@@ -107,6 +109,19 @@ def _conclusion(words: Words, result: Claimed) -> str:
         "{acts}.",
         acts=", ".join(say(act.act) for act in open_),
     )
+
+
+def _reservations(words: Words, claim: Claim) -> Iterator[Block]:
+    """What must be said beside the table, whatever it shows."""
+    say = words.say
+    for finding in words.reading.findings:
+        if finding.requirement in claim.needs and finding.verdict != "met":
+            sentence = f"{words.asked(finding)} ({words.assessment(finding)})"
+            yield Paragraph(sentence, lead=say("What the table rests on"))
+    if words.reading.concerns:
+        yield Heading(say("Points of concern in the texts"), 3)
+        concerns = (words.catalogue.concerns[one.concern] for one in words.reading.concerns)
+        yield Points(tuple(say(one.asks) for one in concerns))
 
 
 def _row(words: Words, act: ShownForAct) -> tuple[Cell, ...]:

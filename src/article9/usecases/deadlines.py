@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.translations import AS_WRITTEN, Translations, later
 from article9.deadlines.calendar import Occasion, calendar
 from article9.deadlines.deadline import Because, Deadline, Status
 from article9.deadlines.facts import Facts
@@ -19,22 +20,22 @@ from article9.usecases.obligation_page import APPLIES
 
 #: The statuses in the order in which a reader needs them: what each is called, and what it says.
 STATUSES: dict[Status, tuple[str, str]] = {
-    "no-day": ("Without delay", "No day is fixed for these."),
-    "due": ("To come", ""),
+    "no-day": (later("Without delay"), later("No day is fixed for these.")),
+    "due": (later("To come"), ""),
     "past": (
-        "Passed",
-        "The day has passed. No fact that was given says whether it was met, as of {today}.",
+        later("Passed"),
+        later("The day has passed. No fact that was given says whether it was met, as of {today}."),
     ),
-    "open": ("Not concluded here", ""),
-    "unknown": ("A further fact is needed", ""),
-    "met": ("Met", "A fact that was given says so."),
-    "in-effect": ("In effect", ""),
+    "open": (later("Not concluded here"), ""),
+    "unknown": (later("A further fact is needed"), ""),
+    "met": (later("Met"), later("A fact that was given says so.")),
+    "in-effect": (later("In effect"), ""),
 }
 
 #: A calendar reminds so many days before.
 _REMIND = (90, 30)
 
-_TITLE = "Days under the Anti-Personnel Mine Ban Convention"
+_TITLE = later("Days under the Anti-Personnel Mine Ban Convention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,114 +46,150 @@ class Days:
     today: date
     deadlines: tuple[Deadline, ...]
     catalogue: Catalogue
+    state: str | None = None  # whose they are: a code of the register
 
-    def told(self, because: Because) -> Reason:
-        """A reason with its sentence."""
+    def told(self, because: Because, say: Translations = AS_WRITTEN) -> Reason:
+        """A reason with its sentence in the language."""
         words = self.catalogue.deadlines
         values = {slot: _plain(value) for slot, value in because.values.items()}
         shown = {
-            slot: words.events[str(value)] if slot == "event" else _joined(value)
+            slot: say(words.events[str(value)]) if slot == "event" else _joined(value)
             for slot, value in values.items()
         }
-        text = words.because[because.code].format_map(shown)
+        text = say(words.because[because.code]).format_map(shown)
         return Reason(code=because.code, values=values, text=text)
 
 
-def find_days(facts: Facts, *, catalogue: Catalogue, today: date) -> Days:
-    """The days that follow from the facts.
+def find_days(facts: Facts, *, catalogue: Catalogue, today: date, state: str | None = None) -> Days:
+    """The days that follow from the facts; `state` is whose they are, a code of the register.
 
     Raises:
         Usage: the facts cannot be true together.
     """
     found = timetable(facts, catalogue.obligations.values(), today=today)
-    return Days(facts, today, found, catalogue)
+    return Days(facts, today, found, catalogue, state)
 
 
-def as_document(days: Days) -> Document:
-    """The days for a reader: first what is to come, then what has passed."""
-    return Document("en", tuple(_blocks(days)))
+def as_document(days: Days, say: Translations = AS_WRITTEN, *, name: str = "") -> Document:
+    """The days for a reader: first what is to come, then what has passed.
+
+    `name` is what the State is called, where one of the register was asked for.
+    """
+    return Document(say.language, tuple(_blocks(days, say, name)))
 
 
-def as_calendar(days: Days, *, owner: str, stamp: datetime) -> str:
+def as_calendar(days: Days, say: Translations = AS_WRITTEN, *, owner: str, stamp: datetime) -> str:
     """The days for a calendar. `owner` is whose days they are; `stamp` is when this is done.
 
     A later file of the same owner takes the place of the entries of an earlier one.
     """
     return calendar(
-        (_occasion(one, one.day, days) for one in days.deadlines if one.day is not None),
+        (_occasion(one, one.day, days, say) for one in days.deadlines if one.day is not None),
         owner=owner,
-        title=_TITLE,
+        title=say(_TITLE),
         stamp=stamp,
         sequence=int(stamp.timestamp()) // 60,
     )
 
 
-def owner_of(facts: Facts) -> str:
-    """Whose days they are where no State is named: told by the day that is given."""
-    given = (facts.deposit, facts.entry_into_force)
+def owner_of(days: Days) -> str:
+    """Whose days they are: the State's code, or where none is named, told by the day given."""
+    if days.state is not None:
+        return days.state
+    given = (days.facts.deposit, days.facts.entry_into_force)
     return f"of-{next((day.isoformat() for day in given if day), 'nobody')}"
 
 
-def _blocks(days: Days) -> Iterator[Block]:
-    yield Heading(_TITLE, 1)
-    yield Paragraph(days.today.isoformat(), lead="As of")
-    yield Paragraph("What they were computed from:")
-    yield Points(tuple(_shown_facts(days.facts)))
+def titled(one: Deadline, say: Translations) -> str:
+    """What is to be done, with the year that a report is for."""
+    title = say(one.obligation.title)
+    return say("{title} for {year}", title=title, year=one.year) if one.year else title
+
+
+def status_title(one: Deadline, say: Translations) -> str:
+    """How a day stands to today."""
+    if one.done is not None:
+        return f"{say('Met')} ({written(one.done)})"
+    if one.status == "past" and one.rule.longest_extension:
+        return say("Passed; an extension that was not read moves it")
+    return say(STATUSES[one.status][0])
+
+
+def _blocks(days: Days, say: Translations, name: str) -> Iterator[Block]:
+    yield Heading(say(_TITLE), 1)
+    if name:
+        yield Paragraph(name, lead=say("State"))
+    yield Paragraph(days.today.isoformat(), lead=say("As of"))
+    yield Paragraph(say("What they were computed from:"))
+    yield Points(tuple(_shown_facts(days.facts, say)))
+    if days.state is not None:
+        yield Paragraph(
+            say(
+                "The register of States has these facts; `article9 state {state}` names their "
+                "sources.",
+                state=days.state,
+            )
+        )
     for status, (title, about) in STATUSES.items():
         of_status = [one for one in days.deadlines if one.status == status]
         if of_status:
-            yield Heading(title)
+            yield Heading(say(title))
         if of_status and about:
-            yield Paragraph(about.format(today=days.today.isoformat()))
+            yield Paragraph(say(about, today=days.today.isoformat()))
         for one in of_status:
-            yield Heading(_headline(one), 3)
-            yield Paragraph(" ".join(_sentences(one, days)), lead=one.cite)
+            yield Heading(_headline(one, say), 3)
+            yield Paragraph(" ".join(_sentences(one, days, say)), lead=one.cite)
     yield Paragraph(
-        "The days were computed by a machine from the facts above. The Depositary's own "
-        "notifications decide."
+        say(
+            "The days were computed by a machine from the facts above. The Depositary's own "
+            "notifications decide."
+        )
     )
-    yield Paragraph(ATTRIBUTION)
+    yield Paragraph(say(ATTRIBUTION))
 
 
-def _headline(one: Deadline) -> str:
+def _headline(one: Deadline, say: Translations) -> str:
     day = one.moment.isoformat(timespec="minutes") if one.moment else one.day
-    return f"{day}: {_titled(one)}" if day else _titled(one)
+    return f"{day}: {titled(one, say)}" if day else titled(one, say)
 
 
-def _titled(one: Deadline) -> str:
-    """What is to be done, with the year that a report is for."""
-    return f"{one.obligation.title} for {one.year}" if one.year else one.obligation.title
-
-
-def _sentences(one: Deadline, days: Days) -> Iterator[str]:
-    yield days.told(one.because).text
+def _sentences(one: Deadline, days: Days, say: Translations) -> Iterator[str]:
+    yield days.told(one.because, say).text
     if one.done is not None:
-        yield f"It was met on {one.done.isoformat()}."
+        day = written(one.done)
+        yield (
+            say("It was met in {year}.", year=day)
+            if isinstance(one.done, int)
+            else say("It was met on {day}.", day=day)
+        )
     if one.obligation.applies in APPLIES:
-        yield APPLIES[one.obligation.applies]
-    yield from (days.told(because).text for because in one.beside)
+        yield say(APPLIES[one.obligation.applies])
+    yield from (days.told(because, say).text for because in one.beside)
 
 
-def _shown_facts(facts: Facts) -> Iterator[str]:
+def _shown_facts(facts: Facts, say: Translations) -> Iterator[str]:
     given = facts_as_data(facts)
+    conflict = given.armed_conflict
     single = {
-        "Day of deposit": given.deposit,
-        "Entry into force, as given": given.entry_into_force,
-        "The meeting that decides begins on": given.deciding_meeting,
-        "Armed conflict when a withdrawal would take effect": given.armed_conflict,
+        say("Day of deposit"): given.deposit,
+        say("Entry into force, as given"): given.entry_into_force,
+        say("The meeting that decides begins on"): given.deciding_meeting,
+        say("Armed conflict when a withdrawal would take effect"): None
+        if conflict is None
+        else say(conflict),
     }
     yield from (f"{name}: {value}" for name, value in single.items() if value is not None)
-    yield from (f"Extension granted to: {day}" for day in given.extensions)
+    yield from (say("Extension granted to: {day}", day=day) for day in given.extensions)
     yield from (f"{event.name}: {event.when}" for event in given.events)
-    yield from (f"{done.key} met on: {done.on}" for done in given.done)
+    yield from (say("{key} met on: {day}", key=d.key, day=d.on) for d in given.done)
 
 
-def _occasion(one: Deadline, day: date, days: Days) -> Occasion:
+def _occasion(one: Deadline, day: date, days: Days, say: Translations) -> Occasion:
     return Occasion(
         key=one.key,
         day=day,
-        title=f"{_titled(one)} ({one.cite})",
-        about="\n".join([*_sentences(one, days), "", ATTRIBUTION]),
+        title=f"{titled(one, say)} ({one.cite})",
+        about="\n".join([*_sentences(one, days, say), "", say(ATTRIBUTION)]),
         remind=_REMIND if one.status == "due" else (),
     )
 

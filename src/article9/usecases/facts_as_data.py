@@ -23,15 +23,17 @@ def facts_as_data(facts: Facts) -> GivenFacts:
 
 
 @overload
-def written(day: date) -> str: ...
+def written(day: date | int) -> str: ...
 
 
 @overload
 def written(day: None) -> None: ...
 
 
-def written(day: date | None) -> str | None:
-    """A day, or a moment to the minute, as ISO 8601 has it."""
+def written(day: date | int | None) -> str | None:
+    """A day, a moment to the minute, or a year, as ISO 8601 has it."""
+    if isinstance(day, int):
+        return str(day)
     if isinstance(day, datetime):
         return day.isoformat(timespec="minutes")
     return None if day is None else day.isoformat()

@@ -12,8 +12,9 @@ from article9.catalogue.deadline_rule import EVENTS
 from article9.catalogue.fault import suggestion
 from article9.deadlines.facts import Done, Event, Facts
 from article9.errors import Usage
+from article9.usecases.typed_day import day_from
 
-_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEAR = re.compile(r"[1-9][0-9]{3}")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?")
 
 #: The facts beside events and what was met, and what each of them is.
@@ -39,6 +40,21 @@ def facts_from(deposit: str | None, given: Iterable[str], *, catalogue: Catalogu
             of deposit nor one of entry into force.
     """
     facts = Facts(deposit=None if deposit is None else day_from(deposit, "--deposit"))
+    facts = with_facts(facts, given, catalogue=catalogue)
+    if facts.deposit is None and facts.entry_into_force is None:
+        raise Usage(
+            "No day to count from is given.",
+            remedy="Give --deposit DATE, or --fact entry-into-force=DATE.",
+        )
+    return facts
+
+
+def with_facts(facts: Facts, given: Iterable[str], *, catalogue: Catalogue) -> Facts:
+    """The facts with those in words after them. What can be given once takes an earlier's place.
+
+    Raises:
+        Usage: a fact is not known, its day is none, or it is given twice.
+    """
     seen: set[str] = set()
     for words in given:
         name, sign, value = words.partition("=")
@@ -50,29 +66,7 @@ def facts_from(deposit: str | None, given: Iterable[str], *, catalogue: Catalogu
             raise Usage(f"{name} is given twice.", remedy="Give the one that holds.")
         seen.add(name)
         facts = _with(facts, name, value, catalogue=catalogue)
-    if facts.deposit is None and facts.entry_into_force is None:
-        raise Usage(
-            "No day to count from is given.",
-            remedy="Give --deposit DATE, or --fact entry-into-force=DATE.",
-        )
     return facts
-
-
-def day_from(text: str, where: str) -> date:
-    """A day as it is typed.
-
-    Raises:
-        Usage: there is no such day, or it is written in another way.
-    """
-    if _DAY.fullmatch(text):
-        try:
-            return date.fromisoformat(text)
-        except ValueError:
-            pass
-    raise Usage(
-        f"{where}: {text!r} is not a date.",
-        remedy="Write year, month and day, as in 2026-11-20.",
-    )
 
 
 def _with(facts: Facts, name: str, value: str, *, catalogue: Catalogue) -> Facts:
@@ -88,7 +82,13 @@ def _with(facts: Facts, name: str, value: str, *, catalogue: Catalogue) -> Facts
         if name == event:
             return replace(facts, events=(*facts.events, Event(event, _when(value, name))))
     _prove_key(name, catalogue)
-    return replace(facts, done=(*facts.done, Done(name, day_from(value, name))))
+    others = tuple(done for done in facts.done if done.key != name)
+    return replace(facts, done=(*others, Done(name, _day_or_year(value, name))))
+
+
+def _day_or_year(value: str, where: str) -> date | int:
+    """A day; of what was met the year will do."""
+    return int(value) if _YEAR.fullmatch(value) else day_from(value, where)
 
 
 def _yes_or_no(value: str, where: str) -> bool:

@@ -23,7 +23,10 @@ def in_language(outcome: Outcome, say: Translations) -> Outcome:
         return one.model_copy(update={"reason": _reason(one.reason, catalogue, say)})
 
     findings, concerns = tuple(map(said, reading.findings)), tuple(map(said, reading.concerns))
-    told = reading.model_copy(update={"findings": findings, "concerns": concerns})
+    would_be = tuple(map(said, reading.would_be))
+    told = reading.model_copy(
+        update={"findings": findings, "would_be": would_be, "concerns": concerns}
+    )
     return replace(outcome, reading=told)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.lexicon import Language, Lexicon
 from article9.catalogue.patterns import words_of
 
 #: The beginning of a law may be a title in several languages; its middle is not.
@@ -18,15 +18,15 @@ _ENOUGH = 200
 _PLAIN = 24
 
 
-def language_of(text: str, lexicons: Iterable[Lexicon] = ()) -> str:
+def language_of(text: str, languages: Iterable[Language | Lexicon] = ()) -> str:
     """The two-letter code of the language in which most of the text is written.
 
-    A long text that is plainly in a language of the lexicons is told by its small words. Any other
-    is left to a model that knows many languages and takes a second to load.
+    A long text that is plainly in one of these languages is told by its small words. Any other is
+    left to a model that knows many languages and takes a second to load.
     """
     middle = max(0, (len(text) - _SAMPLE) // 2)
     sample = text[middle : middle + _SAMPLE]
-    plain = _plain_language(sample, lexicons)
+    plain = _plain_language(sample, languages)
     if plain is not None:
         return plain
     from py3langid.langid import classify
@@ -34,14 +34,14 @@ def language_of(text: str, lexicons: Iterable[Lexicon] = ()) -> str:
     return str(classify(sample)[0])
 
 
-def _plain_language(sample: str, lexicons: Iterable[Lexicon]) -> str | None:
+def _plain_language(sample: str, languages: Iterable[Language | Lexicon]) -> str | None:
     words = [word for word, _, _ in words_of(sample) if word.isalpha()]
     if len(words) < _ENOUGH:
         return None
     shares = sorted(
-        (sum(word in small for word in words) * 100 // len(words), lexicon.id)
-        for lexicon in lexicons
-        if (small := frozenset(lexicon.common))
+        (sum(word in small for word in words) * 100 // len(words), language.id)
+        for language in languages
+        if (small := frozenset(language.common))
     )
     others = [share for share, _ in shares[:-1]]
     if shares and shares[-1][0] >= _PLAIN and all(share * 3 < _PLAIN for share in others):

@@ -7,8 +7,8 @@ from article9.catalogue.catalogue import Catalogue
 from article9.law.provision import Provision
 from article9.law.source import Source, Span
 from article9.record import provisions
+from article9.record.knowledge import Knowledge
 from article9.record.provisions import InLanguage, LaidOut, Words
-from article9.record.reading import Knowledge
 from article9.usecases.read_text import Part, read_text
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from article9.catalogue.lexicon import Lexicon
+from article9.catalogue.lexicon import Language, Lexicon
 from article9.law.source import Source, Span
 
 #: Tells the language of words that are of no lexicon, by its code.
@@ -23,6 +23,8 @@ _TOGETHER = 40
 #: What has fewer words is a quotation or a title in another language, and belongs to what is
 #: around it.
 _PART = 60
+#: So long a word tells what a text speaks of; of a hundred of a list so many stand elsewhere too.
+_LONG, _SHARED = 5, 20
 #: Where words are not set apart, so many letters are counted as one.
 _LETTERS = 4
 _INK = re.compile(r"\S")
@@ -52,14 +54,19 @@ class _Line:
         return letter < "\u0250"
 
 
-def stretches(text: str, lexicons: Iterable[Lexicon], *, guess: Guess) -> tuple[Stretch, ...]:
+def stretches(
+    text: str, languages: Iterable[Language | Lexicon], *, guess: Guess
+) -> tuple[Stretch, ...]:
     """The parts of a text by language, in order; none where no part shows another language."""
-    small = {one.id: frozenset(one.common) for one in lexicons if one.common}
+    small = {one.id: frozenset(one.common) for one in languages if one.common}
     lines = list(_lines(text, small))
     if not lines:
         return ()
+    spoken = _vocabulary(line for line in lines if line.language is not None)
     for run in map(_without_headings, _runs(lines, by_script=True)):
-        if run and run[0].language is None and _words(run) >= _PART:
+        if not run or run[0].language is not None or _words(run) < _PART:
+            continue
+        if not _is_list(run, spoken):
             _say(run, guess("".join(line.text for line in run)))
     _lead_on(lines)
     _settle(lines)
@@ -119,6 +126,22 @@ def _shown(words: list[str], small: dict[str, frozenset[str]]) -> str | None:
     second = shares[-2][0] if len(shares) > 1 else 0
     is_plain = bool(shares) and shares[-1][0] >= _SHOWN and second * 2 <= shares[-1][0]
     return shares[-1][1] if is_plain else None
+
+
+def _vocabulary(lines: Iterable[_Line]) -> frozenset[str]:
+    """The longer words of lines."""
+    words = (word for line in lines for word in line.text.casefold().split())
+    return frozenset(word for word in words if len(word) >= _LONG)
+
+
+def _is_list(run: list[_Line], spoken: frozenset[str]) -> bool:
+    """Whether lines without small words are a list in the language of the text around them.
+
+    A list of weapons shows no language by its small words, but speaks of what the text speaks of.
+    """
+    words = [w for line in run for w in line.text.casefold().split() if len(w) >= _LONG]
+    known = sum(word in spoken for word in words)
+    return known * 100 >= len(words) * _SHARED
 
 
 def _without_headings(run: list[_Line]) -> list[_Line]:

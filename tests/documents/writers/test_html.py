@@ -36,17 +36,23 @@ A_HUNDRED_ARE_SLOW = settings(max_examples=40)
 ALLOWED = {
     "": "html head title style body main nav footer section div h1 h2 h3 h4 h5 h6 p hr ul ol li "
     "details summary strong table caption thead tbody tr th td figure figcaption blockquote bdi a "
-    "meta span mark sup",
+    "meta span mark sup svg text rect path",
     "id": "main h1 h2 h3 h4 h5 h6 mark span",
-    "class": "body a section div h1 h3 p hr bdi span",
-    "lang": "html div p span blockquote sup",
+    "class": "body a section div h1 h3 p hr bdi span figure",
+    "lang": "html div p span blockquote sup svg",
     "dir": "html div p span blockquote figure",
     "href": "a",
-    "aria-label": "a div section",
+    "aria-label": "a div section svg",
     "aria-labelledby": "nav",
-    "role": "div",
+    "role": "div svg",
     "tabindex": "main section div",
     "scope": "th",
+    **dict.fromkeys(("xmlns", "viewbox", "direction", "font-family", "font-size"), "svg"),
+    **dict.fromkeys(("x", "y"), "text rect"),
+    **dict.fromkeys(("text-anchor", "font-weight"), "text"),
+    **dict.fromkeys(("width", "height"), "svg rect"),
+    "fill": "rect",
+    **dict.fromkeys(("d", "stroke", "stroke-width"), "path"),
     **dict.fromkeys(("charset", "http-equiv", "content", "name"), "meta"),
 }
 

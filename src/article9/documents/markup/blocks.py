@@ -9,6 +9,7 @@ from article9.documents.direction import direction
 from article9.documents.document import (
     Block,
     Cell,
+    Figure,
     Heading,
     Link,
     NewPage,
@@ -47,6 +48,10 @@ def block(content: Block, setting: Setting) -> Iterator[str]:
                 yield "</ul>"
         case Table():
             yield from _table(content, setting)
+        case Figure(svg, caption, table):
+            yield f'<figure class="drawing">{svg}'
+            yield f"<figcaption>{words(caption, base)}</figcaption></figure>"
+            yield from _table(table, setting)
         case NewPage():
             yield '<hr class="page">'
         case Heading() | Reproduction():

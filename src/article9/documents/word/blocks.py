@@ -8,6 +8,7 @@ from typing import assert_never
 from article9.documents.document import (
     Block,
     Document,
+    Figure,
     Heading,
     NewPage,
     Paragraph,
@@ -78,6 +79,9 @@ def _block(block: Block, at: int, entries: dict[int, Entry], setting: Setting) -
             yield from (line("ListBullet", item, setting) for item in items)
         case Table():
             yield from table(block, setting)
+        case Figure(_, caption, inside):
+            yield line("BodyText", caption, setting)
+            yield from table(inside, setting)
         case NewPage():
             return
         case Reproduction():

@@ -10,6 +10,7 @@ from article9.documents.direction import direction
 from article9.documents.document import (
     Block,
     Document,
+    Figure,
     Heading,
     Paragraph,
     Points,
@@ -56,16 +57,25 @@ def _sheets(document: Document, labels: Labels, names: Names) -> Iterator[_Sheet
     for block in document.blocks:
         if isinstance(block, Heading):
             heading = plain(block.text).strip()
-        elif isinstance(block, Table) and any((block.header, *block.rows)):
-            title = plain(block.caption).strip() or heading or plain(labels.table).strip()
-            yield _Sheet(block, names.give(title, otherwise=labels.table), title)
+        table = _table_in(block)
+        if table is not None and any((table.header, *table.rows)):
+            title = plain(table.caption).strip() or heading or plain(labels.table).strip()
+            yield _Sheet(table, names.give(title, otherwise=labels.table), title)
+
+
+def _table_in(block: Block) -> Table | None:
+    """The table that a block is, or that goes with its drawing."""
+    if isinstance(block, Figure):
+        caption = block.table.caption or block.caption
+        return Table(block.table.header, block.table.rows, caption)
+    return block if isinstance(block, Table) else None
 
 
 def _about(
     document: Document, sheets: Sequence[_Sheet], labels: Labels
 ) -> Iterator[tuple[Look, str]]:
     """What stands before the first table, what the sheets are, and the footer."""
-    opening = list(takewhile(lambda block: not isinstance(block, Table), document.blocks))
+    opening = list(takewhile(lambda block: _table_in(block) is None, document.blocks))
     while opening and isinstance(opening[-1], Heading):
         opening.pop()
     for block in opening:

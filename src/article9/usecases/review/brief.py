@@ -157,7 +157,8 @@ def _counts(words: Words) -> Table:
             and words.requirement(f).kind not in NEVER_TO_CONSIDER
         ]
         counts = (sum(f.verdict == verdict for f in of_basis) for verdict in shown)
-        rows.append((say(voice), *map(str, counts)))
+        if of_basis:
+            rows.append((say(voice), *map(str, counts)))
     header = tuple(words.assessments(verdict) for verdict in shown)
     return Table(
         (say("Whose word it is"), *header),
@@ -171,6 +172,9 @@ def _counts(words: Words) -> Table:
 def _first(words: Words) -> Iterator[Block]:
     """What the Convention requires and these texts do not fully provide for."""
     say = words.say
+    if all(text.status == "repealed" for text in words.reading.texts):
+        yield Paragraph(say("No text that was given is in force, so that nothing is provided for."))
+        return
     open_ = [
         f
         for f in to_consider(words)

@@ -27,6 +27,7 @@ def points(words: Words) -> Iterator[Block]:
         yield from _section(say("Points to consider: {voice}", voice=say(voice)), of_basis, words)
     unclear = [f for f in reading.findings if f.verdict == "unclear"]
     yield from _section(say("A lawyer must read"), unclear, words)
+    yield from _section(say("What the bills would add"), reading.would_be, words, anchored="bill-")
 
 
 def rest(words: Words) -> Iterator[Block]:
@@ -46,15 +47,17 @@ def rest(words: Words) -> Iterator[Block]:
     yield from _section(say("What does not apply to this State"), spared, words)
 
 
-def _section(title: str, findings: Sequence[Finding], words: Words) -> Iterator[Block]:
+def _section(
+    title: str, findings: Sequence[Finding], words: Words, *, anchored: str = ""
+) -> Iterator[Block]:
     if findings:
         yield Heading(title)
     for finding in findings:
-        yield from _finding(finding, words)
+        yield from _finding(finding, words, anchored)
 
 
-def _finding(finding: Finding, words: Words) -> Iterator[Block]:
-    yield Heading(words.asked(finding), 3, anchor=finding.requirement)
+def _finding(finding: Finding, words: Words, anchored: str) -> Iterator[Block]:
+    yield Heading(words.asked(finding), 3, anchor=f"{anchored}{finding.requirement}")
     lead = words.assessment(finding)
     yield Paragraph(
         words.because(finding),
@@ -64,5 +67,6 @@ def _finding(finding: Finding, words: Words) -> Iterator[Block]:
     yield from words.further(finding.passages)
     if finding.look_also:
         yield Paragraph(words.look_also(finding), lead=words.say("Often held by"))
-    if finding.values:
-        yield Paragraph(words.read_out(finding), lead=words.say("Read out"))
+    # Where nothing was found, what was read out is a row of "no".
+    if finding.values and finding.passages:
+        yield Paragraph(words.read_out(finding), lead=words.say("Also read in the text"))

@@ -87,7 +87,8 @@ class Words:
 
     def assessment(self, finding: Finding) -> str:
         """What the assessment of a finding is called; a bill only would provide for something."""
-        if finding.verdict in WOULD_BE and self._is_of_bills(finding.passages):
+        rests_on_bills = finding in self.reading.would_be or self._is_of_bills(finding.passages)
+        if finding.verdict in WOULD_BE and rests_on_bills:
             return self.say(WOULD_BE[finding.verdict])
         return self.assessments(finding.verdict)
 
@@ -98,11 +99,13 @@ class Words:
     def because(self, finding: Finding) -> str:
         """Why the assessment came out so, and what follows where nothing was found."""
         requirement, sentences = self.requirement(finding), [finding.reason.text]
-        if finding.verdict == "absent":
+        if finding.verdict == "absent" and requirement.absent:
+            sentences = [self.say(requirement.absent)]
+        elif finding.verdict == "absent":
             usual = self.catalogue.usual.sentence(
                 requirement.basis, requirement.needs, requirement.read_in
             )
-            sentences.append(self.say(requirement.absent or usual))
+            sentences.append(self.say(usual))
         if requirement.contested == "yes" and finding.verdict != "met":
             sentences.append(self.say("States Parties read this differently."))
         return " ".join(sentences)

@@ -89,6 +89,25 @@ def test_notes_on_both_sides_of_two_columns_stay_with_their_columns() -> None:
     assert [one.lines[0].notes for one in found.columns] == [("Use.",), ("Empleo.",)]
 
 
+def test_a_few_lines_in_the_right_column_of_a_last_page_are_told_by_the_page_before() -> None:
+    last = sheet(block(LEFT), block(RIGHT[:1], left=220))
+    assert texts(page(last)) == [[f"{LEFT[0]} {RIGHT[0]}", *LEFT[1:]]]
+    before = page(sheet(block(LEFT), block(RIGHT, left=220)))
+    assert texts(page(last, before)) == [LEFT, RIGHT[:1]]
+    assert texts(page(last, page(last, before))) == [LEFT, RIGHT[:1]]
+
+
+def test_a_page_in_one_column_is_not_parted_as_the_page_before_it() -> None:
+    before = page(sheet(block(LEFT), block(RIGHT, left=220)))
+    assert texts(page(sheet(block(FULL)), before)) == [FULL]
+
+
+def test_page_numbers_of_a_list_are_no_column_after_a_page_in_two() -> None:
+    before = page(sheet(block(LEFT), block(RIGHT, left=220)))
+    numbers = [word for at in range(6) for word in words(f"{at}", left=222, base=100 + 12 * at)]
+    assert texts(page(sheet(block(LEFT), numbers), before))[0][1] == f"{LEFT[1]} 1"
+
+
 def test_numbers_that_count_lines_are_not_read() -> None:
     numbers = [*words("5", left=30, base=148), *words("10", left=30, base=208)]
     assert texts(page(sheet(block(FULL * 2), numbers))) == [FULL * 2]

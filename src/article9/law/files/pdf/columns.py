@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from article9.law.files.pdf import leftward
-from article9.law.files.pdf.gutters import Gutter, gutter
+from article9.law.files.pdf.gutters import Gutter, Span, gutter
 from article9.law.files.pdf.printed import Column, Line, Page, Sheet, Word, middle
 from article9.law.files.pdf.rows import Row, line, row_of, rows
 from article9.law.files.pdf.sides import Kind
@@ -20,40 +20,53 @@ _APART = 1.6
 _NOTE_PITCH = 1.8
 
 
-def page(sheet: Sheet) -> Page:
-    """The columns of a page, each with the notes in its margin beside its lines."""
-    columns = _parted(rows(sheet.words), sheet, shared=False, depth=0)
-    return Page(tuple(columns), sheet.height)
+def page(sheet: Sheet, before: Page | None = None) -> Page:
+    """The columns of a page, each with the notes in its margin beside its lines.
+
+    `before` is the page before it, whose gutters are looked for again.
+    """
+    parting = _Parting(sheet, before.gutters if before else ())
+    columns = parting.parted(rows(sheet.words), shared=False, depth=0)
+    return Page(tuple(columns), sheet.height, tuple(parting.gutters) or parting.known)
 
 
-def _parted(found: Sequence[Row], sheet: Sheet, *, shared: bool, depth: int) -> list[Column]:
-    if not found:
-        return []
-    parting = gutter(found) if depth < _DEEPEST else None
-    if parting is None:
-        return _column(found, sheet, shared=shared)
-    parting = _trimmed(parting, found, sheet)
-    within = found[parting.first : parting.end]
-    left = rows(word for row in within for word in row.words if word.right <= parting.x)
-    right = rows(word for row in within for word in row.words if word.right > parting.x)
-    deeper = depth + 1
-    if parting.kind is Kind.COLUMNS:
-        sides = [
-            _parted(left, sheet, shared=True, depth=deeper),
-            _parted(right, sheet, shared=True, depth=deeper),
-        ]
-        if sheet.leftward:
-            sides.reverse()
-    else:
+class _Parting:
+    """Parts a page, and keeps the gutters between its columns."""
+
+    def __init__(self, sheet: Sheet, known: tuple[Span, ...]) -> None:
+        self.sheet = sheet
+        self.known = known
+        self.gutters: list[Span] = []
+
+    def parted(self, found: Sequence[Row], *, shared: bool, depth: int) -> list[Column]:
+        """The columns that rows make, in the order in which they are read."""
+        if not found:
+            return []
+        parting = gutter(found, self.known) if depth < _DEEPEST else None
+        if parting is None:
+            return _column(found, self.sheet, shared=shared)
+        parting = _trimmed(parting, found, self.sheet)
+        above = self.parted(found[: parting.first], shared=shared, depth=depth + 1)
+        below = self.parted(found[parting.end :], shared=shared, depth=depth + 1)
+        within = found[parting.first : parting.end]
+        return [*above, *self._sides(within, parting, shared=shared, depth=depth + 1), *below]
+
+    def _sides(
+        self, within: Sequence[Row], parting: Gutter, *, shared: bool, depth: int
+    ) -> list[Column]:
+        left = rows(word for row in within for word in row.words if word.right <= parting.x)
+        right = rows(word for row in within for word in row.words if word.right > parting.x)
+        if parting.kind is Kind.COLUMNS:
+            self.gutters.append((parting.left, parting.right))
+            first, second = (right, left) if self.sheet.leftward else (left, right)
+            columns = self.parted(first, shared=True, depth=depth)
+            return [*columns, *self.parted(second, shared=True, depth=depth)]
         is_left = parting.kind in (Kind.NOTES_LEFT, Kind.COUNT_LEFT)
         beside, text = (left, right) if is_left else (right, left)
-        columns = _parted(text, sheet, shared=shared, depth=deeper)
+        columns = self.parted(text, shared=shared, depth=depth)
         if parting.kind in (Kind.NOTES_LEFT, Kind.NOTES_RIGHT):
             columns = _with_notes(columns, _notes(beside))
-        sides = [columns]
-    above = _parted(found[: parting.first], sheet, shared=shared, depth=deeper)
-    below = _parted(found[parting.end :], sheet, shared=shared, depth=deeper)
-    return [*above, *(column for side in sides for column in side), *below]
+        return columns
 
 
 def _trimmed(parting: Gutter, found: Sequence[Row], sheet: Sheet) -> Gutter:

@@ -43,7 +43,7 @@ def document(data: bytes, name: str) -> Source:
         pages: list[Page] = []
         letters = 0
         for at in range(count):
-            pages.append(_page(opened, at, report))
+            pages.append(_page(opened, at, report, pages[-1] if pages else Page()))
             letters += sum(len(line.text) for line in pages[-1].lines)
             if letters > limits.LETTERS:
                 raise limits.too_much(
@@ -87,7 +87,7 @@ def _refused(code: int | None, name: str) -> Unreadable:
     return Unreadable("The file is broken, or has no pages.", where=name, remedy=_AGAIN)
 
 
-def _page(opened: Any, at: int, report: Report) -> Page:
+def _page(opened: Any, at: int, report: Report, before: Page) -> Page:
     """A page in columns; without any where it cannot be read."""
     try:
         page = opened[at]
@@ -95,7 +95,7 @@ def _page(opened: Any, at: int, report: Report) -> Page:
         report.see(Seen.BROKEN, at)
         return Page()
     try:
-        return _read(page, at, report)
+        return _read(page, at, report, before)
     except pypdfium2.PdfiumError:
         report.see(Seen.BROKEN, at)
         return Page()
@@ -103,7 +103,7 @@ def _page(opened: Any, at: int, report: Report) -> Page:
         page.close()
 
 
-def _read(page: Any, at: int, report: Report) -> Page:
+def _read(page: Any, at: int, report: Report, before: Page) -> Page:
     area = Area(*page.get_bbox())
     seen = drawn(page, (area.right - area.left) * (area.top - area.bottom))
     textpage = page.get_textpage()
@@ -132,7 +132,7 @@ def _read(page: Any, at: int, report: Report) -> Page:
     ):
         if number:
             report.see(choice, at)
-    return in_columns(found.sheet)
+    return in_columns(found.sheet, before)
 
 
 def _fault(found: Layer, seen: Drawn) -> Seen | None:

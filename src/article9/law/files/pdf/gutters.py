@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from article9.law.files.pdf.printed import middle
 from article9.law.files.pdf.rows import Row
-from article9.law.files.pdf.sides import BESIDE, FEW, Kind, kind
+from article9.law.files.pdf.sides import BESIDE, FEW, Kind, is_shared, kind
 
 #: A gutter is at least so many points wide, and at least this share of the type size.
 _POINTS, _NARROWEST = 5.0, 0.7
@@ -17,9 +17,13 @@ _POINTS, _NARROWEST = 5.0, 0.7
 _LOOKED_AT, _STRIP, _STRIPS = 16, 2, 10_000
 #: Among so many; and a page of print has no more rows than so many.
 _COUNTED, _MOST_ROWS = 300, 1_000
+#: Columns of the next page begin within so many points of those of the page before, or further in
+#: by an indent of so many type sizes.
+_OFF, _INDENT = 4.0, 3
 #: A header stands further from the text than so many usual distances between rows.
 _APART = 1.5
 _NOTES = (Kind.NOTES_LEFT, Kind.NOTES_RIGHT)
+Span = tuple[float, float]
 _NONE = (float("-inf"), float("inf"))
 
 
@@ -31,32 +35,62 @@ class Gutter:
     x: float
     first: int
     end: int
+    left: float
+    right: float
 
 
-def gutter(rows: Sequence[Row]) -> Gutter | None:
-    """The gutter by which rows are best parted; None where they are one column."""
+def gutter(rows: Sequence[Row], known: Sequence[Span] = ()) -> Gutter | None:
+    """The gutter by which rows are best parted; None where they are one column.
+
+    `known` are the left and right edges of gutters on the page before: on a last page, one of the
+    columns may have too few rows to show them.
+    """
     if len(rows) > _MOST_ROWS:
         return None
+    best = _best(rows)
+    if best is None or best.kind is not Kind.COLUMNS:
+        again = (_again(rows, left, right) for left, right in known)
+        best = next((one for one in again if one), best)
+    return best
+
+
+def _best(rows: Sequence[Row]) -> Gutter | None:
     size = middle([row.size for row in rows])
     least = max(_POINTS, _NARROWEST * size)
     strips = [_strips(row) for row in rows]
     text = _without_edges(rows)
     found: list[tuple[bool, int, float, Gutter]] = []
-    seen: set[tuple[int, int, float]] = set()
+    seen: set[tuple[int, int, float, float]] = set()
     for place in _places(rows, strips, least, size):
         for first, end in _white(rows, strips, place):
             for run in _runs(rows, first, end, place * _STRIP, least):
                 if run in seen:
                     continue
                 seen.add(run)
-                start, stop, width = run
-                what = kind(rows[start:stop], place * _STRIP, width / size)
+                start, stop, left, right = run
+                what = kind(rows[start:stop], place * _STRIP, (right - left) / size)
                 if what in _NOTES and not _has_both(text[start:stop], place * _STRIP):
                     continue
                 if what is not None:
-                    best = Gutter(what, place * _STRIP, start, stop)
-                    found.append((what is Kind.COLUMNS, stop - start, width, best))
+                    best = Gutter(what, place * _STRIP, start, stop, left, right)
+                    found.append((what is Kind.COLUMNS, stop - start, right - left, best))
     return max(found, key=lambda one: one[:3])[3] if found else None
+
+
+def _again(rows: Sequence[Row], left: float, right: float) -> Gutter | None:
+    """The gutter of the page before, if most rows of this one keep to it and none is a label."""
+    x = (left + right) / 2
+    stretch = longest = (0, 0)
+    for at, row in enumerate(rows):
+        near_left, near_right = _around(row, x)
+        is_white = near_left <= left + _OFF and near_right >= right - _OFF
+        stretch = (stretch[0], at + 1) if is_white else (at + 1, at + 1)
+        longest = max(longest, stretch, key=lambda one: one[1] - one[0])
+    first, end = longest
+    furthest = right + _INDENT * middle([row.size for row in rows])
+    if (end - first) * 2 <= len(rows) or not is_shared(rows[first:end], x, furthest):
+        return None
+    return Gutter(Kind.COLUMNS, x, first, end, left, right)
 
 
 def _without_edges(rows: Sequence[Row]) -> list[Row | None]:
@@ -84,6 +118,7 @@ def _places(rows: Sequence[Row], strips: Sequence[int], least: float, size: floa
     white = {
         place: max((end - first for first, end in _white(rows, strips, place)), default=0)
         for place, _ in counts.most_common(_COUNTED)
+        if 0 <= place <= _STRIPS
     }
     places = sorted(white, key=lambda place: (-white[place], -counts[place], place))
     return [place for place in places[:_LOOKED_AT] if white[place]]
@@ -132,7 +167,7 @@ def _gaps(rows: Sequence[Row], least: float, size: float) -> Iterator[tuple[floa
 
 def _runs(
     rows: Sequence[Row], first: int, end: int, x: float, least: float
-) -> Iterator[tuple[int, int, float]]:
+) -> Iterator[tuple[int, int, float, float]]:
     """Stretches of rows with white space around x that is wide enough down all of them."""
     left, right = _NONE
     for at in range(first, end):
@@ -141,12 +176,12 @@ def _runs(
             left, right = max(left, near_left), min(right, near_right)
             continue
         if at - first >= FEW:
-            yield first, at, right - left
+            yield first, at, left, right
         is_wide = near_right - near_left >= least
         first = at if is_wide else at + 1
         left, right = (near_left, near_right) if is_wide else _NONE
     if end - first >= FEW:
-        yield first, end, right - left
+        yield first, end, left, right
 
 
 def _around(row: Row, x: float) -> tuple[float, float]:

@@ -95,7 +95,7 @@ def layer(letters: Letters, area: Area, *, hides: bool, keeps_hidden: bool) -> L
             aslant += 1
             continue
         word = _word(token, place)
-        if not (0 <= (word.left + word.right) / 2 <= width and 0 <= word.base <= height * 1.01):
+        if not _is_on(word, width, height):
             outside += 1
         elif from_right:
             signs.extend(_signs(letters, token, word, place))
@@ -175,6 +175,12 @@ def _token(
         bold=letters.is_bold(start),
         glued=glued,
     )
+
+
+def _is_on(word: Word, width: float, height: float) -> bool:
+    """Whether a word is seen on the page; what is wider than the page is no word."""
+    is_across = 0 <= (word.left + word.right) / 2 <= width and word.right - word.left <= width
+    return is_across and 0 <= word.base <= height * 1.01
 
 
 def _direction(tokens: Sequence[_Token]) -> int:

@@ -78,6 +78,7 @@ class Page:
 
     columns: tuple[Column, ...] = ()
     height: float = 0.0
+    gutters: tuple[tuple[float, float], ...] = ()  # the white space between columns, here or before
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -127,6 +127,14 @@ def kind(rows: Sequence[Row], x: float, width: float) -> Kind | None:
     return None
 
 
+def is_shared(rows: Sequence[Row], x: float, furthest: float) -> bool:
+    """Whether text stands on both sides of a known gutter, on the right from a place or before."""
+    left, right = _side(rows, x, left=True), _side(rows, x, left=False)
+    if left is None or right is None or left.is_labels() or right.is_labels():
+        return False
+    return right.left <= furthest
+
+
 def _are_stretched(rows: Sequence[Row], x: float) -> bool:
     """Whether the white space is only that of lines whose words were moved apart to fill them."""
     crossing = stretched = 0

@@ -1,0 +1,1 @@
+"""The register of States for readers and programs."""

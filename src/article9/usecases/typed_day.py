@@ -1,0 +1,27 @@
+"""Reads a day as somebody types it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from article9.errors import Usage
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def day_from(text: str, where: str) -> date:
+    """A day as it is typed.
+
+    Raises:
+        Usage: there is no such day, or it is written in another way.
+    """
+    if _DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass
+    raise Usage(
+        f"{where}: {text!r} is not a date.",
+        remedy="Write year, month and day, as in 2026-11-20.",
+    )
