@@ -34,7 +34,8 @@ def test_notes_and_regions_of_the_register_are_among_those_of_the_states() -> No
 
 def test_names_and_titles_of_laws_are_not_to_be_translated() -> None:
     told = {text for text, _ in sentences_of_states(FILES)}
-    assert not told & {row.name for row in FILES.names}
+    regions = {name for row in FILES.states for name in (row.region, row.subregion)}
+    assert not (told - regions) & {row.name for row in FILES.names}  # Micronesia is both
     assert not told & {row.value for row in FILES.facts if row.fact == "article-9-law"}
 
 

@@ -210,3 +210,34 @@ def test_a_bill_alone_is_read_as_it_stands(together: Together) -> None:
 def test_what_a_bill_does_not_better_is_not_told_apart(together: Together) -> None:
     outcome = together(ACT, TRAINING, abouts=(About(), About(status="bill")))
     assert "prohibit-use" not in {f.requirement for f in outcome.reading.would_be}
+
+
+GENERAL_PART = """\
+Penal Code
+
+4. This Code and every law that creates an offence apply to an offence that a citizen commits
+outside the Republic.
+"""
+
+
+def test_a_general_rule_of_place_for_every_law_reaches_the_act(together: Together) -> None:
+    found = finding(together(ACT, GENERAL_PART), "reach-abroad")
+    assert found.verdict == "met"
+    assert {p.text for p in found.passages} == {1}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("This Code and every law that creates an offence apply", "This Code applies"),
+        ("This Code and every law that creates an offence apply", "The Traffic Act applies"),
+        ("outside the Republic", "in the Republic"),
+    ],
+)
+def test_a_rule_of_place_for_its_own_text_reaches_no_other(
+    together: Together, old: str, new: str
+) -> None:
+    assert old in GENERAL_PART.replace("\n", " ") or old in GENERAL_PART
+    changed = " ".join(GENERAL_PART.split("\n\n")[1].split()).replace(old, new)
+    outcome = together(ACT, f"Penal Code\n\n{changed}\n")
+    assert finding(outcome, "reach-abroad").verdict == "absent"

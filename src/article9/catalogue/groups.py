@@ -19,4 +19,5 @@ class Group(StrEnum):
     AGGRAVATES = "aggravates"  # what makes a penalty that of a graver form
     BREAKING = "breaking"  # words of contravention before a citation
     POINTER = "pointer"  # words that point at a thing without naming it
+    AT_LARGE = "at-large"  # words that carry a rule to every law of the State
     ANCHOR = "anchor"  # the subject itself, by which a whole code is searched

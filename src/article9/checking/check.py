@@ -8,7 +8,6 @@ from typing import get_args
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
-from article9.catalogue.groups import Group
 from article9.catalogue.read_as import LAW
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.rule import Because, Rule
@@ -58,8 +57,7 @@ def check(
     `names` are other names of a text than its title, by its place, under which others cite it.
     """
     worlds = Worlds(texts)
-    breaking = frozenset(catalogue.groups.get(Group.BREAKING, ()))
-    across = Across(worlds, breaking, names=names or {})
+    across = Across(worlds, catalogue, names=names or {})
     selecting = Selecting(catalogue, across.reaches, across.against)
     asked = Pool.of(worlds.asked())
     alone = [Pool.of(world.asked()) for world in texts] if len(texts) > 1 else []

@@ -125,7 +125,7 @@ def test_headers_footers_and_page_numbers_are_not_read() -> None:
     law = [*PARAGRAPHS, *more]
     found = read(printed("".join(map(tagged, law)), css), "law.pdf")
     assert laid_out(found) == law
-    assert len(found.pages) > 6
+    assert len(found.pages) == 6
 
 
 @pytest.mark.slow

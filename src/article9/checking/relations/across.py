@@ -1,6 +1,7 @@
 """How norms of several texts belong together: by naming the other text, and nothing else.
 
-"This Act" never means another one. A sanction of a penal code reaches what a mines act prohibits
+"This Act" never means another one, unless a rule of place or persons says that it holds for every
+law. A sanction of a penal code reaches what a mines act prohibits
 only where its own words name that act as breached, and no single section of it: which section is
 meant would have to be read in the other text.
 """
@@ -10,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.groups import Group
 from article9.catalogue.patterns import words_of
 from article9.checking.norms.norm import PROHIBITING, Norm
 from article9.checking.relations.reaches import Reach
@@ -25,15 +28,16 @@ class Across:
     """Which norms of several texts reach which others, and which are set against each other."""
 
     def __init__(
-        self, worlds: Worlds, breaking: frozenset[str], *, names: Mapping[int, tuple[str, ...]]
+        self, worlds: Worlds, catalogue: Catalogue, *, names: Mapping[int, tuple[str, ...]]
     ) -> None:
         """Args:
         worlds: the texts.
-        breaking: the concepts by which a line says that something is contravened.
+        catalogue: which concepts say that something is contravened, or speak of every law.
         names: other names of a text than its title, by its place.
         """
         self._worlds = worlds
-        self._breaking = breaking
+        self._breaking = frozenset(catalogue.groups.get(Group.BREAKING, ()))
+        self._at_large = frozenset(catalogue.groups.get(Group.AT_LARGE, ()))
         self._inside = {id(world): Reach(world.norms, world.outline) for world in worlds.all}
         self._names = {world.text: _names(world, names.get(world.text, ())) for world in worlds.all}
 
@@ -44,6 +48,8 @@ class Across:
             return self._inside[id(home)](norm, target)
         if home.text == other.text:  # the same text in another language: its own words count
             return False
+        if norm.kind == "scope" and norm.about & self._at_large:
+            return True
         if any(citation.elsewhere for citation in norm.citations):
             return False
         if norm.kind == "sanction" and not norm.about & self._breaking:

@@ -128,9 +128,9 @@ def test_a_page_without_words_has_no_columns() -> None:
         st.builds(
             Word,
             text=st.sampled_from(["mine", "1.", "(a)", "Use", "מוקש", "の", "7"]),
-            left=st.floats(0, 500),
-            right=st.floats(0, 595),
-            base=st.floats(0, 842),
+            left=st.floats(-5_000, 5_000),
+            right=st.floats(-5_000, 50_000),
+            base=st.floats(-900, 900),
             size=st.floats(1, 40),
         ),
         max_size=40,
