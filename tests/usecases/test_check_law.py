@@ -6,6 +6,7 @@ import pytest
 
 from article9.catalogue.catalogue import Catalogue
 from article9.errors import NotFound, Unavailable, Unreadable
+from article9.record.about import About
 from article9.record.reading import Finding, Reading
 from article9.usecases.check_law import Given, check_law
 from tests.house.tree import ROOT
@@ -105,3 +106,39 @@ def test_where_all_wordings_are_known_nothing_is_told_of_them(catalogue: Catalog
     read = check_law([Given("law.txt", BRIDGES)], catalogue=catalogue, text_language="en").reading
     assert read.texts[0].notes == ()
     assert catalogue.usual.no_words not in [finding.reason.code for finding in read.findings]
+
+
+@pytest.mark.parametrize(
+    ("start", "language"),
+    [
+        ("A Bill to prohibit mines", "en"),
+        ("PROJET DE LOI relatif aux mines", "fr"),
+        ("Proyecto de Ley sobre minas", "es"),
+    ],
+)
+@pytest.mark.parametrize("status", ["adopted", "in-force"])
+def test_a_bill_that_is_given_as_law_is_told(
+    catalogue: Catalogue, start: str, language: str, status: str
+) -> None:
+    about = About.model_validate({"status": status})
+    given = [Given("law.txt", f"{start}\n\n1. x y z.\n".encode(), about)]
+    (text,) = check_law(given, catalogue=catalogue, text_language=language).reading.texts
+    assert any("calls itself" in note for note in text.notes)
+
+
+@pytest.mark.parametrize(
+    ("start", "status"),
+    [
+        ("A Bill to prohibit mines", "bill"),
+        ("A Bill to prohibit mines", "unknown"),
+        ("A billion mines", "in-force"),
+        ("Mines Act\n" * 60 + "A bill", "in-force"),
+    ],
+)
+def test_a_text_that_does_not_contradict_what_was_said_of_it_is_not(
+    catalogue: Catalogue, start: str, status: str
+) -> None:
+    about = About.model_validate({"status": status})
+    given = [Given("law.txt", f"{start}\n\n1. x y z.\n".encode(), about)]
+    (text,) = check_law(given, catalogue=catalogue, text_language="en").reading.texts
+    assert not any("calls itself" in note for note in text.notes)

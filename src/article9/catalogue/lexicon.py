@@ -161,6 +161,10 @@ class Lexicon(Thing):
         description="The code of the language in three letters (ISO 639-3), by which Akoma Ntoso "
         "names it: eng.",
     )
+    drafts: tuple[str, ...] = Field(
+        default=(),
+        description="Words at its beginning by which a text calls itself a bill: a bill for an act.",
+    )
     scope: str | None = Field(
         default=None,
         description="For a lexicon that is not complete: what it knows and what it does not, in "

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from article9 import __version__
@@ -25,6 +26,8 @@ from article9.usecases.read_text import ReadIn, read_text
 
 #: Their absence makes a law stricter, or follows from the general law: never to consider.
 NEVER_TO_CONSIDER = frozenset({"permission", "default"})
+#: Letters at its beginning in which a text says what it is.
+_BEGINNING = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,10 +224,25 @@ def _text(
         unreadable=source.unreadable,
         notes=(
             *source.notes,
+            *_draft(read, about, catalogue),
             *(scope for scope in scopes if scope),
             *(_read_in_part(len(sections)) for sections in near),
         ),
     )
+
+
+def _draft(read: ReadIn, about: About, catalogue: Catalogue) -> Iterator[str]:
+    """A sentence if a text that was given as law calls itself a bill at its beginning."""
+    if about.status not in ("adopted", "in-force"):
+        return
+    start = " ".join(read.source.text[:_BEGINNING].casefold().split())
+    words = catalogue.lexicons[read.language].drafts
+    called = next((one for one in words if re.search(rf"\b{re.escape(one)}\b", start)), None)
+    if called is not None:
+        yield (
+            f"The text was given as {about.status.replace('-', ' ')}, but calls itself “{called}” "
+            "at its beginning. See which of the two it is: a bill is no law."
+        )
 
 
 def _read_in_part(sections: int) -> str:

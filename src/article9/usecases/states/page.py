@@ -13,6 +13,7 @@ from article9.usecases.states.as_data import statement
 from article9.usecases.states.asked import Asked
 from article9.usecases.states.explained import explained
 from article9.usecases.states.figures import figures
+from article9.usecases.states.status_map import status_map
 from article9.usecases.states.words import (
     class_of,
     counted,
@@ -87,19 +88,15 @@ def _counts(asked: Asked, say: Translations) -> Iterator[Block]:
     yield Heading(say("Counts"))
     by_status = [count for count in asked.counts if count.of == "status"]
     yield Paragraph(number(len(asked.parties), say), lead=say("States Parties"))
-    yield _table(by_status, say("Status"), say)
+    statuses = _table(by_status, say("Status"), say)
+    # Where only some were asked for, the others would look as if they had not joined.
+    yield statuses if asked.filters.any else status_map(asked, statuses, say)
     by_class = [count for count in asked.counts if count.of == "article-9"]
     if by_class:
         yield _table(by_class, say("States Parties by what sources say of Article 9"), say)
     by_region = [count for count in asked.counts if count.of == "subregion"]
     if by_region:
         yield _table(by_region, say("States Parties by subregion"), say)
-        yield Paragraph(
-            say(
-                "No map is drawn: neither borders nor centres of States were at hand in a source "
-                "that could be named."
-            )
-        )
 
 
 def _table(counts: list[Count], title: str, say: Translations) -> Table:
