@@ -163,7 +163,7 @@ class Lexicon(Thing):
     )
     drafts: tuple[str, ...] = Field(
         default=(),
-        description="Words at its beginning by which a text calls itself a bill: a bill for an act.",
+        description="Words at its beginning by which a text calls itself a bill.",
     )
     scope: str | None = Field(
         default=None,
