@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from article9 import __version__
 from article9.catalogue.catalogue import Catalogue
@@ -90,32 +91,24 @@ def check_law(  # noqa: PLR0913  # texts, what to read them by, what to read the
     ]
     _prove_together(given, texts, state)
     worlds = _worlds(given, texts, catalogue, read_as=read_as)
+    checked_for = partial(
+        check,
+        catalogue=catalogue,
+        requirements=requirements,
+        concerns=concerns,
+        names={at: one.about.names for at, one in enumerate(given)},
+    )
     law = [one for one in worlds if given[one.text].about.status != "bill"]
-    names = {at: one.about.names for at, one in enumerate(given)}
-
-    def checked_for(counted: Sequence[World]) -> Checked:
-        return check(
-            counted,
-            catalogue=catalogue,
-            requirements=requirements,
-            concerns=concerns,
-            names=names,
-        )
-
-    is_mixed = with_bills and 0 < len(law) < len(worlds)
     checked = checked_for(law if law or not with_bills else worlds)
     findings = tuple(_applied(f, catalogue, state) for f in checked.findings)
-    would_be = _better(checked_for(worlds).findings, findings) if is_mixed else ()
+    is_mixed = with_bills and 0 < len(law) < len(worlds)
     reading = Reading(
         article9=__version__,
         read_as=read_as,
         knowledge=Knowledge(date=catalogue.version.date.isoformat(), hash=catalogue.version.hash),
-        texts=tuple(
-            _text(one, text, worlds, catalogue, at=at)
-            for at, (one, text) in enumerate(zip(given, texts, strict=True))
-        ),
+        texts=_texts(given, texts, worlds, catalogue),
         findings=findings,
-        would_be=would_be,
+        would_be=_better(checked_for(worlds).findings, findings) if is_mixed else (),
         concerns=checked.concerns,
         acts=checked.acts,
         summary=_summary(findings, checked.concerns, catalogue),
@@ -202,6 +195,15 @@ def _asked(
         return catalogue.read_for(read_as), concerns
     asked = asked_of(catalogue, only)
     return ((asked,), ()) if isinstance(asked, Requirement) else ((), (asked,))
+
+
+def _texts(
+    given: Sequence[Given], texts: Sequence[ReadIn], worlds: Sequence[World], catalogue: Catalogue
+) -> tuple[Text, ...]:
+    return tuple(
+        _text(one, text, worlds, catalogue, at=at)
+        for at, (one, text) in enumerate(zip(given, texts, strict=True))
+    )
 
 
 def _text(
