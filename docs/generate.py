@@ -28,6 +28,7 @@ from article9.catalogue.deadline_rule import EVENTS
 from article9.catalogue.files import Files
 from article9.catalogue.loader import Loaded
 from article9.catalogue.obligation import Obligation
+from article9.catalogue.outlines import OutlineRow
 from article9.catalogue.read_as import DOCTRINE, LAW
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Strict, Thing, kebab, keys_of
@@ -177,6 +178,7 @@ def files_of_states() -> dict[str, type[BaseModel]]:
         "states/names.csv": NameRow,
         "states/facts.csv": FactRow,
         "states/figures.csv": FigureRow,
+        "states/outlines.csv": OutlineRow,
         "states/sources.yml": Sources,
     }
 

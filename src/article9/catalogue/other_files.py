@@ -10,6 +10,7 @@ from article9.catalogue.fault import Fault, suggestion
 from article9.catalogue.files import Files
 from article9.catalogue.loader import load_one
 from article9.catalogue.notions import groups_of
+from article9.catalogue.outlines import outline_faults
 from article9.catalogue.profile_questions import ProfileQuestions
 from article9.catalogue.rule_references import rule_faults
 from article9.catalogue.states_files import states_faults
@@ -39,6 +40,7 @@ def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
                         yield claims.fault(place, message, suggestion(id_, files.requirements))
     if (folder / "states").is_dir():
         yield from states_faults(folder)
+        yield from outline_faults(folder)
 
 
 def _spared(files: Files) -> set[str]:

@@ -7,15 +7,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
-from typing import TypeVar, get_args
+from typing import get_args
 
 from article9.catalogue.fault import Fault, KnowledgeError, suggestion
-from article9.catalogue.loader import load_one, name_of
-from article9.catalogue.shape import Strict
+from article9.catalogue.loader import load_one
+from article9.catalogue.outlines import SOURCE as OUTLINES
 from article9.catalogue.state_rows import ONCE, FactRow, FigureRow, NameRow, Sources, StateRow
-from article9.catalogue.table import Row, table
-
-T = TypeVar("T", bound=Strict)
+from article9.catalogue.table import Row, table_of
 
 #: The languages in which every State has a name.
 LANGUAGES: tuple[str, ...] = get_args(NameRow.model_fields["language"].annotation)
@@ -74,25 +72,15 @@ def states_faults(folder: Path) -> list[Fault]:
 
 def _load(knowledge: Path) -> tuple[_Files | None, list[Fault]]:
     folder = knowledge / "states"
-    states, wrong_states = _table(folder / "states.csv", StateRow)
-    names, wrong_names = _table(folder / "names.csv", NameRow)
-    facts, wrong_facts = _table(folder / "facts.csv", FactRow)
-    figures, wrong_figures = _table(folder / "figures.csv", FigureRow)
+    states, wrong_states = table_of(folder / "states.csv", StateRow)
+    names, wrong_names = table_of(folder / "names.csv", NameRow)
+    facts, wrong_facts = table_of(folder / "facts.csv", FactRow)
+    figures, wrong_figures = table_of(folder / "figures.csv", FigureRow)
     sources, wrong_sources = load_one(folder / "sources.yml", Sources)
     faults = [*wrong_states, *wrong_names, *wrong_facts, *wrong_figures, *wrong_sources]
     if faults or sources is None:
         return None, faults
     return _Files(states, names, facts, figures, sources.thing), []
-
-
-def _table(path: Path, kind: type[T]) -> tuple[list[Row[T]], list[Fault]]:
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return [], [Fault(name_of(path), "there is no such file", "Add it.")]
-    except UnicodeDecodeError:
-        return [], [Fault(name_of(path), "this is not text in UTF-8", "Save the file as UTF-8.")]
-    return table(text, name_of(path), kind)
 
 
 def _faults(files: _Files) -> Iterator[Fault]:
@@ -117,6 +105,7 @@ def _faults(files: _Files) -> Iterator[Fault]:
         )
     used = {key for fact in files.facts for key in fact.thing.source}
     used |= {key for figure in files.figures for key in figure.thing.source}
+    used.add(OUTLINES)
     for key in sorted(set(files.sources.sources) - used):
         yield _fault("sources.yml", f"nothing was read in the source {key!r}", "Take it out.")
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from pydantic import ValidationError
 
 from article9.catalogue.complaint import complaint
 from article9.catalogue.fault import Fault, suggestion
+from article9.catalogue.loader import name_of
 from article9.catalogue.shape import Strict, keys_of
 
 T = TypeVar("T", bound=Strict)
@@ -22,6 +24,17 @@ class Row(Generic[T]):
 
     thing: T
     line: int
+
+
+def table_of(path: Path, kind: type[T]) -> tuple[list[Row[T]], list[Fault]]:
+    """The rows of a file with every fault in it, that there is none included."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return [], [Fault(name_of(path), "there is no such file", "Add it.")]
+    except UnicodeDecodeError:
+        return [], [Fault(name_of(path), "this is not text in UTF-8", "Save the file as UTF-8.")]
+    return table(text, name_of(path), kind)
 
 
 def table(text: str, file: str, kind: type[T]) -> tuple[list[Row[T]], list[Fault]]:

@@ -70,9 +70,10 @@ class Table:
 class Figure:
     """A drawing with the table of what it shows: formats that hold no drawing have the table."""
 
-    svg: str  # made by `documents.chart`, and whole by itself
+    svg: str  # made by `documents.chart` or `documents.world`, and whole by itself
     caption: str
     table: Table
+    note: str = ""  # what must be said with the drawing, and only with it
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,10 +46,26 @@ def test_the_statement_stands_beside_and_the_difference_is_said() -> None:
     assert "124" not in page(Filters(region="Africa"))
 
 
-def test_it_is_said_up_to_when_sources_were_read_and_that_no_map_is_drawn() -> None:
+def test_it_is_said_up_to_when_sources_were_read() -> None:
+    assert "Public sources were read up to 2026-03-21." in page()
+
+
+def test_a_page_without_drawings_has_the_table_and_no_word_of_a_map() -> None:
     told = page()
-    assert "Public sources were read up to 2026-03-21." in told
-    assert "No map is drawn" in told
+    assert "States Parties that have given no notice of withdrawal 161" in told
+    assert not re.search(r"\bmap\b|outline|Natural Earth", told)
+
+
+def test_the_map_stands_among_the_counts_with_the_table_of_statuses() -> None:
+    blocks = states_page(asked(SHIPPED), AS_WRITTEN, with_years=False).blocks
+    (figure,) = (block for block in blocks if isinstance(block, Figure))
+    assert figure.table.header == ("Status", "Number")
+    assert blocks.index(Heading("Counts")) < blocks.index(figure) < blocks.index(Heading("States"))
+
+
+def test_no_map_is_drawn_of_some_states_as_if_the_others_had_not_joined() -> None:
+    told = states_page(asked(SHIPPED, filters=Filters(region="Africa")), AS_WRITTEN).blocks
+    assert not any(isinstance(block, Figure) for block in told)
 
 
 def test_no_word_judges_or_ranks_a_state() -> None:
@@ -73,8 +89,8 @@ def test_the_numbers_by_year_are_left_out_where_they_are_not_wanted() -> None:
         blocks = states_page(asked(SHIPPED), AS_WRITTEN, **how).blocks
         return sum(isinstance(block, Figure) for block in blocks)
 
-    assert drawn() == 2
-    assert drawn(with_years=False) == 0
+    assert drawn() == 3
+    assert drawn(with_years=False) == 1  # the map
 
 
 def test_both_are_told_where_a_users_file_and_the_register_differ() -> None:

@@ -48,9 +48,10 @@ def block(content: Block, setting: Setting) -> Iterator[str]:
                 yield "</ul>"
         case Table():
             yield from _table(content, setting)
-        case Figure(svg, caption, table):
+        case Figure(svg, caption, table, note):
             yield f'<figure class="drawing">{svg}'
-            yield f"<figcaption>{words(caption, base)}</figcaption></figure>"
+            under = f"<br>{words(note, base)}" if note else ""
+            yield f"<figcaption>{words(caption, base)}{under}</figcaption></figure>"
             yield from _table(table, setting)
         case NewPage():
             yield '<hr class="page">'

@@ -43,10 +43,9 @@ def status_map(asked: Asked, table: Table, say: Translations) -> Figure:
         Area(row.path, fills.get(row.code or "", "outside"), is_dot=row.kind == "dot")
         for row in outlines()
     )
-    day = asked.on.isoformat()
     world = World(
         say.language,
-        say("States by status on {day}", day=day),
+        say("States by status"),
         say("A map of the world. Each State is filled by its status; the tables name them all."),
         areas,
         tuple((fill, say(words)) for fill, words in _LEGEND.items()),
@@ -56,4 +55,6 @@ def status_map(asked: Asked, table: Table, say: Translations) -> Figure:
         "ground, and imply no opinion on the status of any territory. A State too small for this "
         "scale is a dot, at or near its place."
     )
-    return Figure(drawn(world), say("The status is that of {day}.", day=day), table, note)
+    return Figure(
+        drawn(world), say("The status is that of {day}.", day=asked.on.isoformat()), table, note
+    )

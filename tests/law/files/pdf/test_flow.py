@@ -46,6 +46,11 @@ def test_one_line_that_stands_out_does_not_widen_its_column() -> None:
     assert flow([found])[0].right == 402
 
 
+def test_lines_of_all_lengths_do_not_narrow_their_column() -> None:
+    texts = [LONG[:end] for end in (66, 62, 55, 40, 30, 12, 10, 10)]
+    assert flow([page(*lines(texts))])[0].right == 402
+
+
 def test_a_header_in_other_type_does_not_widen_its_column() -> None:
     found = page(line(LONG, left=30, base=40, size=12), *lines([SHORT] * 8))
     assert (flow([found])[1].left, flow([found])[1].right) == (72, 117)

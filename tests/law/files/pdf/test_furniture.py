@@ -136,9 +136,18 @@ def test_further_in_than_the_text_nothing_is_taken_out() -> None:
     assert all("Mines" in stays for stays in left(pages(*extra)))
 
 
-def test_a_line_right_above_the_text_stays_though_other_pages_begin_with_it() -> None:
-    extra = [[line("persons who are not allowed to", base=BODY - 12)] for _ in range(4)]
-    assert left(pages(*extra)) == [["persons who are not allowed to"]] * 4
+def test_a_line_right_above_the_text_stays_though_some_pages_begin_with_it() -> None:
+    extra = [[line("persons who are not allowed to", base=BODY - 12)] for _ in range(3)]
+    assert left(pages(*extra, [], [], [])) == [["persons who are not allowed to"]] * 3 + [[]] * 3
+
+
+def test_a_header_right_above_the_text_is_taken_out_if_all_pages_have_it() -> None:
+    assert left(pages(*([line("Mines Act", base=BODY - 12)] for _ in range(4)))) == [[]] * 4
+
+
+def test_a_small_header_right_above_the_text_is_taken_out() -> None:
+    extra = [[line("Mines Act", base=BODY - 12, size=7)] for _ in range(3)]
+    assert left(pages(*extra, [], [], [])) == [[]] * 6
 
 
 def test_a_number_alone_on_one_page_stays() -> None:

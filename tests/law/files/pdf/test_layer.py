@@ -45,6 +45,12 @@ def test_a_compound_at_a_line_end_is_not_one_word_on_one_line() -> None:
     assert found[2].base < found[3].base
 
 
+def test_a_word_over_any_number_of_lines_is_parted_at_each() -> None:
+    found = layer_of(pdf(Leaf(paragraph(["ab-"] * 50)))).sheet.words
+    assert [word.text for word in found] == ["ab-"] * 50
+    assert len({word.base for word in found}) == 50
+
+
 def test_a_compound_within_a_line_is_one_word() -> None:
     assert "anti-personnel" in texts(layer_of(pdf(Leaf(show("an anti-personnel mine", 72, 700)))))
 

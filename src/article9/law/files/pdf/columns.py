@@ -13,7 +13,7 @@ from article9.law.files.pdf.rows import Row, line, row_of, rows
 from article9.law.files.pdf.sides import Kind
 
 #: Columns in columns deeper than this are no print.
-_DEEPEST = 8
+_DEEPEST = 40
 #: White space of so many usual distances between lines parts what stands under columns from them.
 _APART = 1.6
 #: Lines of one note stand no further from each other than this many type sizes.
@@ -42,7 +42,8 @@ class _Parting:
         """The columns that rows make, in the order in which they are read."""
         if not found:
             return []
-        parting = gutter(found, self.known) if depth < _DEEPEST else None
+        known = () if depth else self.known
+        parting = gutter(found, known) if depth < _DEEPEST else None
         if parting is None:
             return _column(found, self.sheet, shared=shared)
         parting = _trimmed(parting, found, self.sheet)

@@ -15,8 +15,9 @@ _LINES = 6
 #: Edges within so many points of each other are one; a column that begins so much further in than
 #: another can be the same one with nothing but indented lines.
 _EDGE, _INDENT = 4.0, 48.0
-#: A line that reaches further than all others by more points than this stands out of its column.
-_ALONE = 8.0
+#: A line that reaches further than all others by more points than this stands out of its column, if
+#: so many others keep to one edge.
+_ALONE, _KEPT = 8.0, 3
 #: Edges of fewer lines than this share are none that the text keeps to.
 _SHARE = 0.05
 #: White space of this share of the column on both sides shows a line to be centred, if the two do
@@ -209,11 +210,12 @@ def _by_its_text(column: Column) -> Column:
 
 
 def _outermost(edges: Sequence[float]) -> float:
-    """The furthest edge that is not that of one line alone."""
-    ordered = sorted(edges, reverse=True)
-    if len(ordered) < _LINES:
-        return ordered[0]
-    return next((one for one, after in pairwise(ordered) if one - after <= _ALONE), ordered[0])
+    """The furthest edge, unless one line alone reaches further than an edge that others keep to."""
+    furthest, *others = sorted(edges, reverse=True)
+    if not others or furthest - others[0] <= _ALONE:
+        return furthest
+    kept = sum(1 for edge in others if others[0] - edge <= _ALONE)
+    return others[0] if kept >= _KEPT else furthest
 
 
 def _settled(

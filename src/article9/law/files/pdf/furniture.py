@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from article9.law.files.pdf.printed import LARGE, Line, Page, middle
+from article9.law.files.pdf.printed import LARGE, SMALL, Line, Page, middle
 
 #: So many lines from the top and from the foot of a page are looked at.
 _DEPTH = 4
@@ -22,6 +22,8 @@ _HEIGHT = 3.0
 _PAGES = 3
 #: Of the numbers, so many in a hundred must go up with the pages.
 _IN_STEP = 75
+#: A header is on so many of a hundred pages, if nothing else tells it from the text.
+_NEARLY_ALL = 75
 #: White space of so many usual distances parts a header from the text.
 _APART = 1.3
 _LONGEST, _SHORT = 160, 16
@@ -86,13 +88,18 @@ def _places(page: Page, at: int, pitch: float) -> Iterator[_Place]:
             else:
                 levels.append([line])
         for level, lines in enumerate(levels[:_DEPTH]):
-            further = levels[level + 1][0].base if level + 1 < len(levels) else None
-            is_apart = further is None or abs(further - lines[0].base) >= _APART * pitch
             base = lines[0].base
+            is_apart = _is_apart(levels[level:], _APART * pitch)
             edge = base if is_top else page.height - base
             ordered = sorted(lines, key=lambda line: line.left)
             for some in dict.fromkeys((tuple(ordered), *((line,) for line in lines))):
                 yield _Place(at, is_top, level, edge, some, is_apart)
+
+
+def _is_apart(levels: Sequence[Sequence[Line]], least: float) -> bool:
+    """Whether white space stands behind a height, or behind the next: headers have two lines."""
+    bases = [lines[0].base for lines in levels[:3]]
+    return len(bases) < 2 or any(abs(one - other) >= least for one, other in pairwise(bases))
 
 
 def _taken(
@@ -144,7 +151,7 @@ def _comes_back(group: Sequence[_Place], shapes: Counter[str], count: int, size:
     ):
         return False
     elsewhere = shapes[first.shape] - len(group)
-    if elsewhere > max(1, len(group) // 4):
+    if elsewhere > max(1, len(group) // 4) or not _is_set_off(group, count, size):
         return False
     if len({place.text for place in group}) == 1:
         return True
@@ -154,6 +161,19 @@ def _comes_back(group: Sequence[_Place], shapes: Counter[str], count: int, size:
     )
     is_foot = not first.is_top and all(place.level == 0 for place in group)
     return (is_foot or not could_head) and _all_in_step(group)
+
+
+def _is_set_off(group: Sequence[_Place], count: int, size: float) -> bool:
+    """Whether lines that come back differ from the first lines of a text: these may be alike too.
+
+    White space parts a header from the text, or its type is another one, or it is on nearly all
+    pages.
+    """
+    apart = sum(1 for place in group if place.is_apart)
+    type_size = middle([place.size for place in group])
+    is_other = not SMALL * size < type_size < LARGE * size
+    on_pages = len({place.page for place in group})
+    return apart * 2 > len(group) or is_other or on_pages * 100 >= _NEARLY_ALL * count
 
 
 def _all_in_step(group: Sequence[_Place]) -> bool:
@@ -207,18 +227,15 @@ def _in_their_place(places: Sequence[_Place], sure: set[_Place]) -> set[_Place]:
 
 
 def _from_the_edge_in(places: Sequence[_Place], sure: set[_Place]) -> dict[int, frozenset[Line]]:
-    """Furniture by page: none further in than a line of the text, or without white space behind."""
+    """Furniture by page: further in than a line of the text there is none."""
     edges: dict[tuple[int, bool], dict[int, list[_Place]]] = defaultdict(lambda: defaultdict(list))
     for place in places:
         edges[place.page, place.is_top][place.level].append(place)
     taken: dict[int, set[Line]] = defaultdict(set)
     for (page, _), levels in edges.items():
-        waiting: set[Line] = set()
         for level in sorted(levels):
             found = {line for one in levels[level] if one in sure for line in one.lines}
-            waiting |= found
-            if levels[level][0].is_apart:
-                taken[page] |= waiting
+            taken[page] |= found
             if any(line not in found for one in levels[level] for line in one.lines):
                 break
     return {page: frozenset(lines) for page, lines in taken.items()}

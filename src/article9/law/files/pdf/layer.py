@@ -21,10 +21,10 @@ _SMALLER = 0.8
 _SAMPLE = 60
 
 _TOKEN = re.compile(r"[^\s\x00\x01\x03-\x1f\x7f\u200b-\u200f\u2060\ufeff]+")
-#: A word in which a reference to a footnote may be hidden, or a raised number before it.
-_MIXED = re.compile(r"[\d*†‡]")
-#: A hyphen with more behind it.
-_HYPHEN = re.compile("[-\u2010\u00ad\x02\ufffe]")
+#: Behind these pdfium goes on with the word of the next line.
+_HYPHENS_HERE = "-\u2010\u00ad\x02\ufffe"
+#: A word in which a line may end, or a reference to a footnote be hidden, or a raised number.
+_ODD = re.compile("[-\u2010\u00ad\x02\ufffe\\d*†‡]")
 #: pdfium writes a hyphen at a line end in ways of its own.
 _HYPHENS = str.maketrans({"\x02": "-", "\ufffe": "-"})
 #: Bullets of Word: signs in a font of signs, which have no letters.
@@ -84,14 +84,15 @@ def layer(letters: Letters, area: Area, *, hides: bool, keeps_hidden: bool) -> L
     """
     text = letters.text()
     taken = _take(letters, text, leaves_out=hides and not keeps_hidden)
-    quarter = _direction(taken.tokens)
+    quarters = [_quarter(token.setting) for token in taken.tokens]
+    quarter = _direction(taken.tokens, quarters)
     place, width, height = _turned(area, quarter)
     words: list[Word] = []
     aslant = outside = 0
     from_right = _SCRIPT_FROM_RIGHT.search(text) is not None
     signs: list[leftward.Letter] = []
-    for token in taken.tokens:
-        if _quarter(token.setting) != quarter:
+    for token, turned in zip(taken.tokens, quarters, strict=True):
+        if turned != quarter:
             aslant += 1
             continue
         word = _word(token, place)
@@ -133,22 +134,19 @@ def _is_downward(letters: Letters, at: int) -> bool:
 
 def _pieces(letters: Letters, text: str, start: int, end: int) -> list[_Token]:
     """A word, parted where small raised numbers begin or end in it, or a line ends."""
-    for match in _HYPHEN.finditer(text, start, end - 1):
-        if _is_line_end(letters, match.start()):
-            before = _pieces(letters, text, start, match.end())
-            return [*before, *_pieces(letters, text, match.end(), end)]
     setting = letters.setting(start)
-    if end - start == 1 or not _MIXED.search(text, start, end):
+    if end - start == 1 or not _ODD.search(text, start, end):
         token = _token(letters, text, start, end, setting, glued=False)
         return [token] if token else []
     pieces: list[_Token | None] = []
-    begun = start
+    begun, glued = start, False
     for at in range(start + 1, end):
         later = letters.setting(at)
-        if not setting.size * _SMALLER < later.size < setting.size / _SMALLER:
-            pieces.append(_token(letters, text, begun, at, setting, glued=begun > start))
-            begun, setting = at, later
-    pieces.append(_token(letters, text, begun, end, setting, glued=begun > start))
+        is_line_end = text[at - 1] in _HYPHENS_HERE and _is_line_end(letters, at - 1)
+        if is_line_end or not setting.size * _SMALLER < later.size < setting.size / _SMALLER:
+            pieces.append(_token(letters, text, begun, at, setting, glued=glued))
+            begun, glued, setting = at, not is_line_end, later
+    pieces.append(_token(letters, text, begun, end, setting, glued=glued))
     return [piece for piece in pieces if piece]
 
 
@@ -183,11 +181,10 @@ def _is_on(word: Word, width: float, height: float) -> bool:
     return is_across and 0 <= word.base <= height * 1.01
 
 
-def _direction(tokens: Sequence[_Token]) -> int:
+def _direction(tokens: Sequence[_Token], quarters: Sequence[int | None]) -> int:
     """The quarter turns by which most letters of the page are turned."""
     counts: Counter[int] = Counter()
-    for token in tokens:
-        quarter = _quarter(token.setting)
+    for token, quarter in zip(tokens, quarters, strict=True):
         if quarter is not None:
             counts[quarter] += len(token.text)
     return max(sorted(counts), key=lambda one: counts[one]) if counts else 0
@@ -195,6 +192,8 @@ def _direction(tokens: Sequence[_Token]) -> int:
 
 def _quarter(setting: Setting) -> int | None:
     """The quarter turns, against the clock, by which a letter is turned; None where aslant."""
+    if setting.up == 0 and setting.across > 0:
+        return 0
     turns = math.atan2(setting.up, setting.across) / (math.pi / 2)
     quarter = round(turns)
     return quarter % 4 if abs(turns - quarter) < 0.1 else None

@@ -28,6 +28,9 @@ class Setting:
     up: float
 
 
+_NOT_SET = Setting(0.0, 1.0, 0.0)
+
+
 class Letters:
     """The letters of one page. Places are those of the file: from the lower left corner up."""
 
@@ -65,14 +68,14 @@ class Letters:
         """How a letter is set; a size of 0 where the file does not say it in a sound way."""
         size = float(pdfium.FPDFText_GetFontSize(self._page, at))
         if not pdfium.FPDFText_GetMatrix(self._page, at, self._matrix):
-            return Setting(0.0, 1.0, 0.0)
+            return _NOT_SET
         matrix = self._matrix
-        scale = math.hypot(_finite(matrix.c), _finite(matrix.d))
-        shown = abs(_finite(size)) * scale
-        sign = -1.0 if size < 0 else 1.0
-        if not 0 < shown < _LARGEST:
-            return Setting(0.0, 1.0, 0.0)
-        return Setting(shown, sign * _finite(matrix.a), sign * _finite(matrix.b))
+        across, up = matrix.a, matrix.b
+        shown = abs(size) * math.hypot(matrix.c, matrix.d)
+        # Numbers that are none fail both comparisons.
+        if not (0 < shown < _LARGEST and abs(across) + abs(up) < _LARGEST):
+            return _NOT_SET
+        return Setting(shown, -across, -up) if size < 0 else Setting(shown, across, up)
 
     def is_bold(self, at: int) -> bool:
         """Whether the name of the type, or its own word, says that it is bold."""
@@ -103,7 +106,7 @@ def is_invisible(drawn: Any) -> bool:
 
 def whole(text: str) -> str:
     """A text with the halves of pairs put together."""
-    if not any(ord(letter) in _HALVES for letter in text):
+    if text.isascii() or not any(ord(letter) in _HALVES for letter in text):
         return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 
 #: Of so few signs nothing can be told.
@@ -37,27 +38,29 @@ def is_garbage(words: Iterable[str], unmapped: float) -> bool:
 
     `unmapped` is the share of words of which the file does not say the letters.
     """
-    signs = "".join(words)
-    if len(signs) < _FEWEST:
+    signs = Counter("".join(words))
+    if signs.total() < _FEWEST:
         return False
     if unmapped > _UNMAPPED:
         return True
-    lost = sum(1 for sign in signs if sign == "\ufffd" or unicodedata.category(sign)[0] == "C")
-    letters = sum(1 for sign in signs if unicodedata.category(sign)[0] in "LNM" or sign in "._")
-    return lost > _LOST * len(signs) or letters < _LETTERS * len(signs)
+    lost = letters = 0
+    for sign, count in signs.items():
+        kind = unicodedata.category(sign)[0]
+        lost += count if sign == "\ufffd" or kind == "C" else 0
+        letters += count if kind in "LNM" or sign in "._" else 0
+    return lost > _LOST * signs.total() or letters < _LETTERS * signs.total()
 
 
 def unordered_script(words: Iterable[str]) -> str:
     """The script of a page if the order of its letters cannot be relied upon; else ""."""
     letters = 0
     counts = dict.fromkeys((name for *_, name in _UNORDERED), 0)
-    for word in words:
-        for sign in word:
-            if not sign.isalpha() and unicodedata.category(sign)[0] != "M":
-                continue
-            letters += 1
-            for low, high, name in _UNORDERED if sign >= "\u0900" else ():
-                if low <= ord(sign) <= high:
-                    counts[name] += 1
+    for sign, count in Counter("".join(words)).items():
+        if unicodedata.category(sign)[0] not in "LM":
+            continue
+        letters += count
+        for low, high, name in _UNORDERED:
+            if low <= ord(sign) <= high:
+                counts[name] += count
     name = max(counts, key=lambda one: counts[one])
     return name if counts[name] > _SHARE * letters else ""

@@ -98,6 +98,8 @@ def _row(words: list[Word]) -> Row:
 
 def _closed_up(words: Sequence[Word]) -> list[Word]:
     """The words, with letters that were set apart for show (P A R T) as one word again."""
+    if sum(1 for word in words if len(word.text) == 1) < _LETTERS:
+        return list(words)
     closed: list[Word] = []
     at = 0
     while at < len(words):
@@ -126,6 +128,9 @@ def _is_twice(before: Word, word: Word) -> bool:
 
 
 def _most(words: Sequence[Word]) -> Word:
+    first = words[0]
+    if all(word.base == first.base and word.size == first.size for word in words):
+        return first
     letters: dict[tuple[float, float], int] = {}
     for word in words:
         key = (round(word.size, 1), round(word.base, 1))
