@@ -68,8 +68,8 @@ def _requirements(catalogue: Catalogue) -> Iterator[Found]:
     for id_, one in catalogue.requirements.items():
         look_also = (law.strip() for law in (one.look_also or "").split(";"))
         # An article is cited alike in every language; a later practice is not.
-        practice = None if (one.cite or "Art").startswith("Art") else one.cite
-        texts = (practice, one.asks, one.met, one.partial, one.near_miss, one.absent, *look_also)
+        practice = (p for p in (one.cite or "").split("; ") if not p.startswith("Art"))
+        texts = (*practice, one.asks, one.met, one.partial, one.near_miss, one.absent, *look_also)
         yield from _all(f"requirements/{id_}.yml", *texts, *_asked(one.rule))
 
 

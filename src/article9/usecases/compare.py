@@ -13,7 +13,7 @@ from article9.documents.document import Block, Document, Heading, Paragraph, Tab
 from article9.errors import Usage
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.check_law import Given, check_law
-from article9.usecases.review.words import Words
+from article9.usecases.review.words import Words, cited
 
 #: What each kind of requirement is about, as a heading over its table.
 KINDS = {
@@ -68,7 +68,7 @@ def compare(
 
 def _row(requirement: Requirement, words: Sequence[Words], say: Translations) -> tuple[str, ...]:
     asks = say(requirement.asks)
-    asked = f"{say(requirement.cite)} · {asks}" if requirement.cite else asks
+    asked = f"{cited(requirement, say)} · {asks}" if requirement.cite else asks
     return (asked, *(_quoted(one, requirement.id) for one in words))
 
 

@@ -134,7 +134,7 @@ class Words:
 
     def cite(self, requirement: Requirement) -> str:
         """Where the Convention, or later practice, speaks of it; nothing where it does not."""
-        return self.say(requirement.cite) if requirement.cite else ""
+        return cited(requirement, self.say)
 
     def proof(self, passages: Sequence[Passage]) -> tuple[Quotation, ...]:
         """The first passages as quotations: more would hide them, and JSON holds them all."""
@@ -184,6 +184,11 @@ class Words:
         """What a text is called where it is named often."""
         title = self.reading.texts[text].title or self.reading.texts[text].file
         return title if len(title) <= _SHORT else title[: _SHORT - 1].rstrip() + "…"
+
+
+def cited(requirement: Requirement, say: Translations) -> str:
+    """Where the Convention, or later practice, speaks of it: articles as they are cited."""
+    return "; ".join(say(part) for part in (requirement.cite or "").split("; ") if part)
 
 
 def shown(passages: Sequence[Passage]) -> Sequence[Passage]:
