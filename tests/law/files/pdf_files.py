@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -89,13 +88,6 @@ def _picture() -> str:
 
 def _stream(content: str) -> str:
     return f"<</Length {len(content.encode('latin-1'))}>>\nstream\n{content}\nendstream"
-
-
-def deflated(content: bytes) -> str:
-    """A packed stream, as an object of the file."""
-    packed = zlib.compress(content, 9)
-    head = f"<</Length {len(packed)}/Filter/FlateDecode>>"
-    return f"{head}\nstream\n{packed.decode('latin-1')}\nendstream"
 
 
 def _written(objects: Sequence[str], trailer: str) -> bytes:
