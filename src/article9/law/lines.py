@@ -39,7 +39,7 @@ class Line:
 
 def lines(source: Source, is_mark: Callable[[str], bool]) -> list[Line]:
     """The paragraphs of a text; `is_mark` tells whether a line begins with a number of its own."""
-    found = _set_apart_furniture(_split(source), source)
+    found = _set_apart_furniture(_split(source), source, is_mark)
     width = 0 if is_unbroken(source.text) else _width(found)
     return _joined(found, source.text, width, is_mark) if width else found
 
@@ -63,7 +63,9 @@ def _split(source: Source) -> list[Line]:
     return found
 
 
-def _set_apart_furniture(found: list[Line], source: Source) -> list[Line]:
+def _set_apart_furniture(
+    found: list[Line], source: Source, is_mark: Callable[[str], bool]
+) -> list[Line]:
     """Marks what is printed at the top and foot of pages, known by standing at page ends."""
     # Word processors keep what is printed at the edges of pages out of the text.
     if len(source.pages) < 3 or source.read_by == "markup":
@@ -79,7 +81,9 @@ def _set_apart_furniture(found: list[Line], source: Source) -> list[Line]:
     for at, line in enumerate(found):
         repeated = shapes[_shape(line.text)] >= 3 and not _is_sentence(line.text)
         alone = _NUMBER_ALONE.fullmatch(line.text) is not None
-        if at in edges and (repeated or alone):
+        # Article 5 at the top of a page is of the law; a bare number may be that of the page.
+        of_law = line.declared or (is_mark(line.text) and not line.text[0].isdigit())
+        if at in edges and (repeated or alone) and not of_law:
             marked.append(replace(line, furniture=True))
         elif marked and marked[-1].furniture and is_lower(line.text):
             marked.append(replace(line, continues=True))

@@ -23,7 +23,10 @@ def raised(text: str, left: float, *, base: float = 96.5, size: float = 6) -> Wo
 
 def test_words_are_read_by_their_place_and_not_in_the_order_of_the_file() -> None:
     found = rows(reversed(block(["No person shall", "use a mine."])))
-    assert [row.text for row in found] == ["No person shall", "use a mine."]
+    assert [" ".join(word.text for word in row.words) for row in found] == [
+        "No person shall",
+        "use a mine.",
+    ]
 
 
 def test_a_small_raised_number_is_in_the_row_of_its_word() -> None:

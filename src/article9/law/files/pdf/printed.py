@@ -56,11 +56,6 @@ class Column:
     right: float
     shared: bool = False  # other columns stand beside it
 
-    @property
-    def width(self) -> float:
-        """From its left edge to its right one."""
-        return self.right - self.left
-
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

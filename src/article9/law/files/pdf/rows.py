@@ -45,21 +45,6 @@ class Row:
     base: float
     size: float
 
-    @property
-    def left(self) -> float:
-        """Its left edge."""
-        return self.words[0].left
-
-    @property
-    def right(self) -> float:
-        """Its right edge."""
-        return max(word.right for word in self.words)
-
-    @property
-    def text(self) -> str:
-        """Its words as they stand from left to right."""
-        return " ".join(word.text for word in self.words)
-
 
 def rows(words: Iterable[Word]) -> list[Row]:
     """The rows that words make, from the top down."""
