@@ -10,6 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 EXAMPLE := examples/xxa-mine-ban-act.txt
+PROFILE := examples/xxa-profile.yml
 # Languages whose lexicon is written; what article9 is measured on.
 LANGUAGES := en,fr,es
 LAWS := $(wildcard ../shared/laws)
@@ -19,7 +20,7 @@ COMPARE = $(BIN)/python bench/compare_accuracy.py bench/accuracy.json build/accu
 .PHONY: run test check lint quick eval bench accuracy golden evaluation wheel docs messages docs-check system lock help clean
 
 run: $(VENV)/.run ## read the worked example: the main job, on screen
-	$(BIN)/article9 check $(EXAMPLE) || test $$? -eq 1  # 1: something is to consider
+	$(BIN)/article9 check $(EXAMPLE) --profile $(PROFILE) || test $$? -eq 1  # 1: something is to consider
 
 test: system $(VENV)/.all lint wheel evaluation ## everything: lint, wheel, evaluation, tests
 	$(BIN)/pytest -n 2 --cov --cov-report=term

@@ -36,8 +36,9 @@ def article9(words: tuple[str, ...]) -> int:
     """Run a command as a page gives it; the knowledge that is proved is the reader's copy."""
     program, *arguments = words
     if (program, *arguments) == ("make", "run"):
-        assert "$(BIN)/article9 check $(EXAMPLE)" in MAKEFILE
-        arguments = ["check", "examples/xxa-mine-ban-act.txt"]
+        assert "$(BIN)/article9 check $(EXAMPLE) --profile $(PROFILE)" in MAKEFILE
+        profile = ["--profile", "examples/xxa-profile.yml"]
+        arguments = ["check", "examples/xxa-mine-ban-act.txt", *profile]
     elif program == "cp":
         shutil.copy(*arguments)
         return 0
