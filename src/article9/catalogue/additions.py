@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import PurePath
-from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from article9.catalogue.given import given
 from article9.catalogue.shape import Strict
-from article9.catalogue.state_rows import FactName, fact_fault
+from article9.catalogue.state_rows import Told
 from article9.catalogue.table import table
-from article9.catalogue.when import Written
 from article9.errors import Usage
 
 #: Bytes. The whole register is a tenth of it.
@@ -21,27 +19,13 @@ _LARGEST = 1_000_000
 _YAML = frozenset({".json", ".yaml", ".yml"})
 
 
-class AdditionRow(Strict):
+class AdditionRow(Told):
     """A correction, or news, that a user has added to the register."""
 
-    state: str = Field(description="The State's code.")
-    fact: FactName = Field(description="What is said.")
-    value: str | None = Field(default=None, description="A word, a number or a title.")
-    day: Written | None = Field(
-        default=None,
-        description="When it happened, or as of when the source says it: a day, month or year.",
-    )
     source: str = Field(description="Where it was read, in words or as an address.")
     added_by: str = Field(description="Who adds it.")
     added_on: date = Field(description="The day on which it is added.")
     note: str | None = Field(default=None, description="What must be said with it.")
-
-    @model_validator(mode="after")
-    def _value_fits(self) -> Self:
-        fault = fact_fault(self.fact, self.value, self.day)
-        if fault is not None:
-            raise ValueError(fault)
-        return self
 
 
 class Additions(Strict):

@@ -126,8 +126,8 @@ class NameRow(Strict):
     )
 
 
-class FactRow(Strict):
-    """Something that a source says of a State."""
+class Told(Strict):
+    """What is said of a State, whoever says it; the value must fit the fact."""
 
     state: str = Field(description="The State's code.")
     fact: FactName = Field(description="What is said.")
@@ -136,9 +136,6 @@ class FactRow(Strict):
         default=None,
         description="When it happened, or as of when the source says it: a day, month or year.",
     )
-    source: Keys = Field(description="Keys of sources, with a semicolon between them.")
-    confidence: Confidence = Field(description="How sure it is that the source was read rightly.")
-    note: str | None = Field(default=None, description="What must be said with it.")
 
     @model_validator(mode="after")
     def _value_fits(self) -> Self:
@@ -146,6 +143,14 @@ class FactRow(Strict):
         if fault is not None:
             raise ValueError(fault)
         return self
+
+
+class FactRow(Told):
+    """Something that a source says of a State."""
+
+    source: Keys = Field(description="Keys of sources, with a semicolon between them.")
+    confidence: Confidence = Field(description="How sure it is that the source was read rightly.")
+    note: str | None = Field(default=None, description="What must be said with it.")
 
 
 class FigureRow(Strict):
