@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel
+from collections.abc import Iterator
+
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from article9.catalogue.fault import suggestion
@@ -31,12 +33,19 @@ def complaint(error: ErrorDetails, kind: type[BaseModel], place: Place) -> tuple
             return _named(place, _wrong_kind(error)), _how_to_write(error)
 
 
+def complaints(error: ValidationError, kind: type[BaseModel]) -> Iterator[tuple[Place, str, str]]:
+    """Each fault of data that no file of lines lies behind: its place, message and remedy."""
+    for item in error.errors(include_url=False):
+        place = item["loc"][:-1] if item["type"] == "missing" else item["loc"]
+        yield (place, *complaint(item, kind, place))
+
+
 def _missing(loc: Place, kind: type[BaseModel], place: Place) -> tuple[str, str]:
     """A key that must be there: where it belongs, and what is to be written."""
     key = str(loc[-1])
     shape = shape_at(kind, loc[:-1])
-    fields = shape.model_fields.values() if shape is not None else ()
-    means = next((field.description for field in fields if field.alias == key), None)
+    fields = shape.model_fields.items() if shape is not None else ()
+    means = next((f.description for name, f in fields if key in (name, f.alias)), None)
     whole = key if not place else f"{_path(place)}.{key}"
     return f"{whole!r} is missing", f"Write it: {means}" if means else "Write it."
 

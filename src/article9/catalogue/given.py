@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from article9.catalogue.complaint import complaint
 from article9.catalogue.fault import Fault
-from article9.catalogue.markup import marked
+from article9.catalogue.markup import Marked, marked
 from article9.catalogue.shape import Strict
 from article9.errors import Usage
 
@@ -26,7 +26,25 @@ def given(data: bytes, name: str, kind: type[T]) -> T:
         Usage: it is too large, no text, no YAML, refers to itself, or says what the kind does not
             know; every fault with its line.
     """
-    if len(data) > _LARGEST:
+    marks = given_marked(data, name)
+    try:
+        return kind.model_validate(marks.data)
+    except ValidationError as error:
+        faults = []
+        for item in error.errors(include_url=False):
+            place = marks.known(item["loc"])
+            message, remedy = complaint(item, kind, place)
+            faults.append(Fault(name, message, remedy, marks.line(place)))
+        raise wrong(sorted(faults, key=lambda fault: fault.line or 0)) from error
+
+
+def given_marked(data: bytes, name: str, largest: int = _LARGEST) -> Marked:
+    """What a file says, every scalar as text, with the line of each place in it.
+
+    Raises:
+        Usage: it is larger than `largest` bytes, no text, no YAML, or refers to itself.
+    """
+    if len(data) > largest:
         raise Usage("The file is too large for what it is to be.", where=name, remedy="See --help.")
     try:
         text = data.decode("utf-8-sig")
@@ -35,17 +53,14 @@ def given(data: bytes, name: str, kind: type[T]) -> T:
     if _has_aliases(text):
         raise Usage("It refers to itself (& and *).", where=name, remedy="Write it out.")
     marks = marked(text)
-    faults = [Fault(name, slip.message, slip.remedy, slip.line) for slip in marks.slips]
-    if faults:
-        raise _wrong(faults)
-    try:
-        return kind.model_validate(marks.data)
-    except ValidationError as error:
-        for item in error.errors(include_url=False):
-            place = marks.known(item["loc"])
-            message, remedy = complaint(item, kind, place)
-            faults.append(Fault(name, message, remedy, marks.line(place)))
-        raise _wrong(sorted(faults, key=lambda fault: fault.line or 0)) from error
+    if marks.slips:
+        raise wrong([Fault(name, slip.message, slip.remedy, slip.line) for slip in marks.slips])
+    return marks
+
+
+def wrong(faults: list[Fault]) -> Usage:
+    """The faults of a file as one error, a line each."""
+    return Usage("\n".join(map(str, faults)))
 
 
 def _has_aliases(text: str) -> bool:
@@ -54,7 +69,3 @@ def _has_aliases(text: str) -> bool:
         return any(isinstance(t, yaml.AliasToken) for t in yaml.scan(text, yaml.CBaseLoader))
     except yaml.YAMLError:
         return False
-
-
-def _wrong(faults: list[Fault]) -> Usage:
-    return Usage("\n".join(map(str, faults)))

@@ -14,7 +14,10 @@ from article9.cli.streams import STREAM
 from article9.errors import Usage
 
 if TYPE_CHECKING:
+    from article9.catalogue.translations import Translations
+    from article9.cli.dossiers import Opened
     from article9.record.about import About
+    from article9.usecases.check_law import Outcome
     from article9.usecases.profile import StateProfile
 
 
@@ -54,6 +57,10 @@ def check(  # noqa: PLR0913  # one parameter an option
         str | None,
         typer.Option("--explain", metavar="ID", help="Why one assessment came out as it did."),
     ] = None,
+    into: Annotated[
+        Path | None,
+        typer.Option("--into", metavar="DOSSIER", help="Keep the reading in this dossier."),
+    ] = None,
     format_: Annotated[
         Format | None,
         typer.Option("--format", help="What comes out; told from the name after -o if absent."),
@@ -79,11 +86,12 @@ def check(  # noqa: PLR0913  # one parameter an option
     format_ = format_for(format_, output)
     _prove_asked(texts, only=only, explain=explain, claim=claim, format_=format_)
     _prove_claim(claim, as_)
+    record = _opened(into, whole=only is None and explain is None and claim is None)
     prove_place(output, [*texts, *(str(one) for one in (profile, about) if one)])
     say = translations(language)
     known = _abouts(about, texts)
     asks = as_ is ReadAs.LAW and explain is None and only is None and format_ is Format.TEXT
-    state = _profile(profile, asks=asks)
+    state = _profile(profile, asks=asks and record is None, record=record)
     outcome = check_law(
         [Given(text, data_of(text), known[text]) for text in texts],
         catalogue=load_shipped(),
@@ -93,6 +101,8 @@ def check(  # noqa: PLR0913  # one parameter an option
         read_as=as_.value,
         with_bills=claim is None,
     )
+    if record is not None:
+        _keep(record, outcome, say)
     put(written(outcome, format_, say, explain=explain, claim=claim), output)
     if outcome.reading.summary.to_consider:
         raise typer.Exit(1)
@@ -136,7 +146,31 @@ def _abouts(file: Path | None, texts: list[str]) -> dict[str, About]:
     return {text: said.get(Path(text).name, About()) for text in texts}
 
 
-def _profile(file: Path | None, *, asks: bool) -> StateProfile | None:
+def _opened(into: Path | None, *, whole: bool) -> Opened | None:
+    """The dossier in which the reading is kept."""
+    if into is None:
+        return None
+    if not whole:
+        raise Usage("--into keeps whole readings.", remedy="Leave --only, --explain, --claim out.")
+    from article9.cli.dossiers import opened
+
+    return opened(into)
+
+
+def _keep(record: Opened, outcome: Outcome, say: Translations) -> None:
+    """Put the reading into the dossier. It stays the machine's until a person decides."""
+    from article9.cli.dossiers import new_id, saved, today
+    from article9.usecases.record.keep_reading import with_reading
+    from article9.usecases.record.standing import standings
+
+    after = with_reading(record.dossier, outcome.reading, today=today(), new_id=new_id)
+    saved(record, after)
+    waiting = sum(standing.waits for standing in standings(after).values())
+    sentence = say("Readings that wait for a lawyer: {number}.", number=waiting)
+    typer.echo(f"{record.path}: {sentence}", err=True)
+
+
+def _profile(file: Path | None, *, asks: bool, record: Opened | None) -> StateProfile | None:
     from article9.catalogue.profile_questions import profile_questions
     from article9.cli.asking import ask_profile, is_interactive
     from article9.cli.streams import data_in
@@ -144,6 +178,10 @@ def _profile(file: Path | None, *, asks: bool) -> StateProfile | None:
 
     if file is not None:
         return read_profile(data_in(file), file.name, profile_questions())
+    if record is not None:
+        from article9.usecases.record.state import profile_of
+
+        return profile_of(record.dossier, profile_questions())
     if asks and is_interactive():
         return ask_profile(profile_questions(), today=datetime.now(UTC).date())
     return None
