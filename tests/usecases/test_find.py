@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from article9.catalogue.catalogue import Catalogue
+from article9.catalogue.questions import current_set, question_sets
 from article9.errors import NotFound
-from article9.usecases.find import asked_of, concern_of, requirement_of
+from article9.usecases.find import asked_of, concern_of, question_of, requirement_of
 
 
 def test_a_requirement_is_found_by_its_id(catalogue: Catalogue) -> None:
@@ -37,3 +38,10 @@ def test_whoever_may_ask_for_both_is_told_of_both(catalogue: Catalogue) -> None:
     assert [asked_of(catalogue, id_).id for id_ in every] == every
     with pytest.raises(NotFound, match="There is no requirement or point of concern 'singing'"):
         asked_of(catalogue, "singing")
+
+
+def test_a_question_is_found_by_its_key_and_a_slip_is_not_followed() -> None:
+    questions = current_set(question_sets())
+    assert question_of(questions, "law-penalty") is questions.questions["law-penalty"]
+    with pytest.raises(NotFound, match=r"Did you mean 'law-penalty'\? `article9 questions` lists"):
+        question_of(questions, "law-penalties")

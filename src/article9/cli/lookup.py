@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from article9.cli.options import Language
+from article9.errors import Usage
+
+if TYPE_CHECKING:
+    from article9.catalogue.profile_questions import ProfileQuestions
+    from article9.catalogue.questions import QuestionSet
+    from article9.selfassessment.asked import Selection
 
 
 def obligations(
@@ -67,6 +74,70 @@ def concerns(
     typer.echo(f"{one.id}\n{one.title}\n\nRaised: {one.asks}")
     if one.near_miss:
         typer.echo(f"Not raised: {one.near_miss}")
+
+
+def questions(
+    key: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
+    language: Annotated[str, Language] = "en",
+    profile: Annotated[
+        Path | None,
+        typer.Option(
+            "--profile", metavar="FILE", help="List only what this State is asked, and the rest."
+        ),
+    ] = None,
+) -> None:
+    """What a State asks itself once a year, area by area: the self-assessment."""
+    from article9.catalogue.catalogue import load_shipped
+    from article9.catalogue.profile_questions import profile_questions
+    from article9.catalogue.questions import current_set, question_sets
+    from article9.catalogue.translations import translations
+    from article9.cli.streams import put
+    from article9.cli.writing import document_as
+    from article9.usecases.find import question_of
+    from article9.usecases.question_page import question_list, question_page
+
+    if key is not None and profile is not None:
+        raise Usage("--profile cuts the list.", remedy="Leave it out, or the question.")
+    say, facts = translations(language), profile_questions()
+    current = current_set(question_sets())
+    if key is None:
+        selection = None if profile is None else _selection(current, facts, profile)
+        page = question_list(current, selection, say)
+    else:
+        question_of(current, key)
+        page = question_page(key, current, catalogue=load_shipped(), profile=facts, say=say)
+    put(document_as("text", page, say), None)
+
+
+def _selection(current: QuestionSet, facts: ProfileQuestions, file: Path) -> Selection:
+    """What the State whose profile is in the file is asked."""
+    from article9.cli.streams import data_in
+    from article9.selfassessment.asked import asked
+    from article9.usecases.profile import read_profile
+
+    state = read_profile(data_in(file), file.name, facts)
+    return asked(current, facts, state.profile.answers)
+
+
+def provisions(
+    id_: Annotated[str | None, typer.Argument(metavar="[ID]", help="One of them, whole.")] = None,
+    language: Annotated[str, Language] = "en",
+) -> None:
+    """What a new law may say: sample provisions by tradition and language."""
+    from article9.catalogue.catalogue import load_shipped
+    from article9.catalogue.provisions import provisions as known
+    from article9.catalogue.translations import translations
+    from article9.cli.streams import put
+    from article9.cli.writing import document_as
+    from article9.usecases.drafting.provision_page import provision_of, provision_page
+
+    say, every = translations(language), known()
+    if id_ is None:
+        for one in every.values():
+            typer.echo(f"{one.id:40}{one.title}")
+        return
+    page = provision_page(provision_of(every, id_), load_shipped(), say)
+    put(document_as("text", page, say), None)
 
 
 def languages() -> None:

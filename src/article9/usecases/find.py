@@ -9,6 +9,7 @@ from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.concern import Concern
 from article9.catalogue.fault import suggestion
 from article9.catalogue.obligation import Obligation
+from article9.catalogue.questions import Question, QuestionSet
 from article9.catalogue.requirement import Requirement
 from article9.errors import NotFound
 
@@ -17,6 +18,7 @@ T = TypeVar("T")
 _OBLIGATIONS = "`article9 obligations` lists them."
 _REQUIREMENTS = "`article9 requirements` lists them."
 _CONCERNS = "`article9 concerns` lists them."
+_QUESTIONS = "`article9 questions` lists them."
 _BOTH = "`article9 requirements` and `article9 concerns` list them."
 
 
@@ -55,6 +57,15 @@ def asked_of(catalogue: Catalogue, id_: str) -> Requirement | Concern:
     """
     both: dict[str, Requirement | Concern] = {**catalogue.requirements, **catalogue.concerns}
     return _found(both, id_, "requirement or point of concern", _BOTH)
+
+
+def question_of(questions: QuestionSet, key: str) -> Question:
+    """The question of a self-assessment with this key.
+
+    Raises:
+        NotFound: no question has it.
+    """
+    return _found(questions.questions, key, "question", _QUESTIONS)
 
 
 def _found(things: Mapping[str, T], id_: str, kind: str, list_: str) -> T:

@@ -1,0 +1,1 @@
+"""The yearly self-assessment: which questions a State is asked, and how years compare."""
