@@ -1,0 +1,1 @@
+"""What `article9 report` can make: one module a kind, named after it."""
