@@ -1,0 +1,1 @@
+"""The national plan: what is unfunded, late or blocked, and what it leaves out."""
