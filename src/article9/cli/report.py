@@ -91,7 +91,7 @@ def report(  # noqa: PLR0913  # one parameter an option
         on=dossiers.today() if on is None else day_from(on, "--on"),
         year=year,
         by=by,
-        say=translations(language),
+        say=translations(language, whole=False),
         function=function,
         institution=institution,
         reference=reference,

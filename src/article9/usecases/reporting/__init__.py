@@ -1,0 +1,1 @@
+"""Reports for readers: filled layouts put together, worded, and laid out as documents."""
