@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from article9.documents.clause import Clause
 from article9.documents.document import Document, Heading, Link, Piece, Reproduction
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9]+")
@@ -24,6 +25,7 @@ class Places:
     `ids` leads from an anchor to its name; an anchor that nothing bears is not in it, and one that
     several bear belongs to the first. `headings` and `texts` name each heading and each
     reproduction by its number among the blocks. `pieces` holds the names that a piece bears.
+    `clauses` names each clause that has an anchor, by its number among the blocks.
     `numbers` numbers what reproduced text leads back to, headings first, in reading order.
     """
 
@@ -32,6 +34,7 @@ class Places:
     texts: Mapping[int, str]
     pieces: Mapping[PlaceOfPiece, tuple[str, ...]]
     numbers: Mapping[str, int]
+    clauses: Mapping[int, str] = field(default_factory=dict)
 
     def of(self, link: Link) -> str | None:
         """The name of the place a link leads to, or None where there is no such place."""
@@ -48,6 +51,10 @@ def places(document: Document, *, reserved: frozenset[str] = frozenset()) -> Pla
     for at, block in enumerate(document.blocks):
         if isinstance(block, Heading) and block.anchor and block.anchor not in ids:
             ids[block.anchor] = headings[at] = _fresh(block.anchor, used)
+    clauses: dict[int, str] = {}
+    for at, block in enumerate(document.blocks):
+        if isinstance(block, Clause) and block.anchor and block.anchor not in ids:
+            ids[block.anchor] = clauses[at] = _fresh(block.anchor, used)
     for place, piece in _pieces(document):
         new = [anchor for anchor in dict.fromkeys(piece.anchors) if anchor and anchor not in ids]
         ids.update({anchor: _fresh(anchor, used) for anchor in new})
@@ -57,7 +64,8 @@ def places(document: Document, *, reserved: frozenset[str] = frozenset()) -> Pla
             headings[at] = _fresh("section", used)
         elif isinstance(block, Reproduction):
             texts[at] = _fresh("text", used)
-    return Places(ids, headings, texts, pieces, _numbers(document, ids, headings))
+    numbers = _numbers(document, ids, headings)
+    return Places(ids, headings, texts, pieces, numbers, clauses)
 
 
 def _pieces(document: Document) -> Iterator[tuple[PlaceOfPiece, Piece]]:

@@ -17,6 +17,10 @@ _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 #: ISO 15924 codes of scripts that run from right to left.
 _SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})
 
+#: A day as it is written everywhere here: 2026-11-20 has one order only.
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_LEFT_TO_RIGHT_MARK = "\u200e"
+
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -41,3 +45,10 @@ def runs_against(text: str, base: Direction) -> bool:
     letters = (_STRONG.get(unicodedata.bidirectional(letter)) for letter in text)
     strong = {own for own in letters if own is not None}
     return bool(strong) and base not in strong
+
+
+def with_days_whole(text: str, base: Direction) -> str:
+    """The text, in which days keep their order among words that run from right to left."""
+    if base == "ltr":
+        return text
+    return _DAY.sub(rf"{_LEFT_TO_RIGHT_MARK}\g<0>{_LEFT_TO_RIGHT_MARK}", text)

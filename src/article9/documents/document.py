@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from article9.documents.clause import Clause, Level
+from article9.documents.form import Form
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -112,7 +115,10 @@ class Reproduction:
     verses: tuple[Verse, ...]
 
 
-Block = Heading | Paragraph | Quotation | Points | Table | Figure | NewPage | Reproduction
+Block = (
+    Heading | Paragraph | Quotation | Points | Table | Figure | Form | Clause | NewPage
+    | Reproduction
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +126,18 @@ class Document:
     """Blocks in reading order.
 
     `footer` stands on each page, or once at the end where there are no pages; `contents` asks for
-    a table of contents where a format has one.
+    a table of contents where a format has one. `properties` are names and values that office files
+    carry with them unseen. `header` stands on each page too, at its head, or once at the beginning;
+    `levels` say how the clauses of a law among the blocks are numbered.
     """
 
     language: str
     blocks: tuple[Block, ...]
     footer: str = ""
     contents: bool = False
+    properties: tuple[tuple[str, str], ...] = ()
+    header: str = ""
+    levels: tuple[Level, ...] = ()
 
     @property
     def title(self) -> str:

@@ -27,6 +27,9 @@ class Labels:
     annex: str = "Annex"
     #: The first sheet of a workbook, which says what the others are.
     about: str = "About"
+    #: The sheet of a workbook that is filled in, and the one that holds what it offers.
+    form: str = "Form"
+    choices: str = "Choices"
     #: Ends what does not go into a cell of a workbook.
     cut: str = "[Cut here: a cell holds no more letters. The other formats hold the whole.]"
 

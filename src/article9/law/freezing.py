@@ -15,7 +15,7 @@ from article9.law.source import Span
 from article9.law.units import Unit
 
 #: The names of Akoma Ntoso for the kinds that have a shorter one in ids.
-_NAMES = {
+ID_NAMES = {
     "chapter": "chp",
     "division": "dvs",
     "section": "sec",
@@ -103,7 +103,7 @@ class Freezer:
         return " ".join(self.text[span.start : span.end].split())
 
     def _id(self, unit: Unit, parent_id: str, nth: int) -> str:
-        name = _NAMES.get(unit.kind, unit.kind)
+        name = ID_NAMES.get(unit.kind, unit.kind)
         number = _NOT_IN_ID.sub("-", arabic(unit.number)).strip("-") or str(nth)
         own = f"{name}_{number}"
         # A section is cited by its number alone, whatever part it stands in; a schedule has its

@@ -12,6 +12,7 @@ from lxml import etree
 
 from article9.documents.document import Document, Heading, Paragraph, Quotation, Table
 from article9.documents.writers.docx import write
+from tests.documents.laws import FRENCH, headed, law
 from tests.documents.writers.office import W, found, hostile, lines, of, part, parts, small, text
 
 #: What may stand in these, in the order in which Word reads it (ECMA-376, part 1).
@@ -20,9 +21,11 @@ ORDER = {
     "ind jc outlineLvl sectPr",
     "rPr": "rStyle rFonts b bCs i iCs color sz szCs shd vertAlign rtl lang",
     "tblPr": "tblStyle bidiVisual tblW tblBorders tblLayout tblCellMar tblLook tblCaption",
-    "sectPr": "footerReference pgSz pgMar cols bidi",
+    "sectPr": "headerReference footerReference pgSz pgMar cols bidi",
     "style": "name basedOn next qFormat pPr rPr tblPr tblStylePr",
-    "lvl": "start numFmt lvlText lvlJc pPr",
+    "lvl": "start numFmt suff lvlText lvlJc pPr",
+    "lvlOverride": "startOverride lvl",
+    "numbering": "abstractNum num",
     "settings": "zoom defaultTabStop characterSpacingControl footnotePr compat",
     "tbl": "tblPr tblGrid tr",
     "tr": "trPr tc",
@@ -43,6 +46,9 @@ PARTS = {
     "word/styles.xml",
 }
 
+#: What only a law that is being drafted has besides: its draft line, and notes to the drafter.
+OF_A_LAW = {"word/header1.xml", "word/comments.xml"}
+
 WIDE = Table(tuple("abcdefgh"), ())
 DOCUMENTS = {
     "small": small(),
@@ -50,6 +56,8 @@ DOCUMENTS = {
     "wide": of(Heading("T", 1), WIDE, Paragraph("x"), WIDE),
     "nothing": of(),
     "hostile": hostile("<w:p>=1+1</w:p>"),
+    "a law": law(),
+    "a law with a first article": law(headed("Article 1er", 1, "Objet"), levels=FRENCH),
 }
 
 
@@ -67,12 +75,12 @@ def test_what_stands_in_an_element_stands_in_the_order_that_word_reads(document:
 @pytest.mark.parametrize("document", DOCUMENTS.values(), ids=DOCUMENTS.keys())
 def test_the_package_holds_these_files_and_leads_to_no_other(document: Document) -> None:
     files = parts(write(document))
-    assert set(files) == PARTS
+    assert set(files) == (PARTS | OF_A_LAW if document.levels else PARTS)
     for name in ("_rels/.rels", "word/_rels/document.xml.rels"):
         for relation in etree.fromstring(files[name]):
             assert relation.get("TargetMode") != "External"
             folder = "word/" if name.startswith("word") else ""
-            assert f"{folder}{relation.get('Target')}".replace("//", "/") in PARTS
+            assert f"{folder}{relation.get('Target')}".replace("//", "/") in files
 
 
 def test_every_style_that_is_named_is_there() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from article9.documents.document import Heading, Paragraph, Quotation, Table
 from article9.documents.writers import docx, xlsx
+from tests.documents.laws import law
 from tests.documents.writers.office import BAN, FOOTER, of, small
 
 SOFFICE = shutil.which("soffice")
@@ -64,6 +65,7 @@ def test_libreoffice_shows_headings_footnotes_contents_and_footer(tmp_path: Path
     (tmp_path / "english.docx").write_bytes(docx.write(small()))
     (tmp_path / "arabic.docx").write_bytes(docx.write(ARABIC))
     (tmp_path / "bare.docx").write_bytes(docx.write(replace(small(), contents=False, footer="")))
+    (tmp_path / "law.docx").write_bytes(docx.write(law()))
     (tmp_path / "sheets.xlsx").write_bytes(xlsx.write(of(formula, footer=FOOTER)))
     shown = printed(tmp_path)
 
@@ -80,5 +82,16 @@ def test_libreoffice_shows_headings_footnotes_contents_and_footer(tmp_path: Path
     assert "Contents" not in "".join(shown["bare"])
     assert FOOTER not in "".join(shown["bare"])
     assert "s 3: “No person shall use it.”" in shown["arabic"][0]
+    printed_law = " ".join(shown["law"])
+    for line in (
+        "Part 2 Gates",
+        "1. Who they are",
+        "2. Shut",
+        "(b) sell the marsh,",
+        "(a) wet land.",
+    ):
+        assert line in printed_law
+    assert "Gates are shut as section 1(2) says." in printed_law
+    assert all("DRAFT of 1 May 2030" in page for page in shown["law"])
     assert "=2+2" in shown["sheets"][1]
     assert FOOTER in shown["sheets"][0]

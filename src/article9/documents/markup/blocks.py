@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import assert_never
 
+from article9.documents.clause import Clause
 from article9.documents.direction import direction
 from article9.documents.document import (
     Block,
@@ -19,6 +20,9 @@ from article9.documents.document import (
     Reproduction,
     Table,
 )
+from article9.documents.form import Form
+from article9.documents.markup.clauses import clause
+from article9.documents.markup.form import form
 from article9.documents.markup.inline import (
     Setting,
     cell,
@@ -35,26 +39,23 @@ _FEW_COLUMNS, _FEW_LETTERS = 3, 60
 
 def block(content: Block, setting: Setting) -> Iterator[str]:
     """One block as elements. Headings and reproductions need their place: others write them."""
-    base = setting.direction
     match content:
         case Paragraph():
             yield from _paragraph(content, setting)
         case Quotation():
             yield _quotation(content, setting)
         case Points(items):
-            if items:
-                yield "<ul>"
-                yield from (f"<li>{words(item, base)}</li>" for item in items)
-                yield "</ul>"
+            yield from _points(items, setting)
         case Table():
             yield from _table(content, setting)
-        case Figure(svg, caption, table, note):
-            yield f'<figure class="drawing">{svg}'
-            under = f"<br>{words(note, base)}" if note else ""
-            yield f"<figcaption>{words(caption, base)}{under}</figcaption></figure>"
-            yield from _table(table, setting)
+        case Figure():
+            yield from _figure(content, setting)
+        case Form():
+            yield from form(content, setting)
         case NewPage():
             yield '<hr class="page">'
+        case Clause():
+            yield from clause(content, setting)
         case Heading() | Reproduction():
             raise ValueError(f"{type(content).__name__} is not written alone")
         case _:
@@ -68,6 +69,21 @@ def _paragraph(paragraph: Paragraph, setting: Setting) -> Iterator[str]:
         text = f"<strong>{words(lead, setting.direction)}</strong> {text}"
     yield f'<p class="proved">{text}</p>' if paragraph.proof else f"<p>{text}</p>"
     yield from (_quotation(quotation, setting) for quotation in paragraph.proof)
+
+
+def _points(items: Sequence[str], setting: Setting) -> Iterator[str]:
+    if items:
+        yield "<ul>"
+        yield from (f"<li>{words(item, setting.direction)}</li>" for item in items)
+        yield "</ul>"
+
+
+def _figure(figure: Figure, setting: Setting) -> Iterator[str]:
+    yield f'<figure class="drawing">{figure.svg}'
+    under = f"<br>{words(figure.note, setting.direction)}" if figure.note else ""
+    caption = words(figure.caption, setting.direction)
+    yield f"<figcaption>{caption}{under}</figcaption></figure>"
+    yield from _table(figure.table, setting)
 
 
 def _quotation(quotation: Quotation, setting: Setting) -> str:

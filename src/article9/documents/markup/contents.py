@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from article9.documents.clause import Clause
 from article9.documents.document import Document, Heading, Reproduction
 from article9.documents.markup.inline import Setting, escaped, linked
 
@@ -59,6 +60,8 @@ def _entries(document: Document, setting: Setting) -> Iterator[_Entry]:
     for at, block in enumerate(document.blocks):
         if isinstance(block, Heading) and _SECOND <= level[at] <= _LISTED:
             yield _Entry(level[at], linked(block.text, setting.places.headings[at], base))
+        elif isinstance(block, Clause) and block.kind != "words" and at in setting.places.clauses:
+            yield _Entry(_LISTED, linked(block.line, setting.places.clauses[at], base))
         elif isinstance(block, Reproduction):
             title = ": ".join(filter(None, [setting.labels.text_as_read, block.title]))
             texts.append(_Entry(_SECOND, linked(title, setting.places.texts[at], base)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from article9.documents.anchors import Places
 from article9.documents.cleaning import clean
-from article9.documents.direction import Direction, direction, runs_against
+from article9.documents.direction import Direction, direction, runs_against, with_days_whole
 from article9.documents.document import Cell, Link
 from article9.documents.labels import Labels
 
@@ -48,7 +48,7 @@ def words(text: str, base: Direction) -> str:
 
     What is joined by spaces that do not break, as the place of a provision, stays in one piece.
     """
-    inside = _JOINED.sub(_whole, escaped(text))
+    inside = _JOINED.sub(_whole, with_days_whole(escaped(text), base))
     return f"<bdi>{inside}</bdi>" if runs_against(text, base) else inside
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from article9.documents.anchors import places
 from article9.documents.document import Block, Document, Heading, NewPage, Reproduction
+from article9.documents.form import Form
 from article9.documents.labels import Labels
 from article9.documents.markup.blocks import block
 from article9.documents.markup.contents import contents, levels
@@ -24,7 +25,17 @@ def page(document: Document, labels: Labels, *, sheets: tuple[str, ...]) -> str:
     reserved = frozenset({_MAIN, _CONTENTS})
     setting = Setting(document.language, labels, places(document, reserved=reserved))
     title = _title(document, labels)
-    dress = style(sheets, title=title, footer=document.footer, direction=setting.direction)
+    if any(isinstance(content, Form) for content in document.blocks):
+        sheets = (*sheets, "form.css")
+    if document.levels:
+        sheets = (*sheets, "bill.css")
+    dress = style(
+        sheets,
+        title=title,
+        footer=document.footer,
+        header=document.header,
+        direction=setting.direction,
+    )
     lines = [
         "<!DOCTYPE html>",
         f"<html {spoken(document.language)}>",
@@ -62,6 +73,8 @@ def _body(document: Document, title: str, setting: Setting) -> Iterator[str]:
     if first:
         yield f'<a class="skip" href="#{first}">{to_text}</a>'
     yield f'<main id="{_MAIN}" tabindex="-1">'
+    if document.header:
+        yield f'<p class="draft">{words(document.header, setting.direction)}</p>'
     yield from _said(document, title, setting)
     if first:
         yield f'<section class="texts" aria-label="{to_text}" tabindex="0">'

@@ -38,13 +38,28 @@ _MARGINS = """@page {{
 @page :first {{ @top-{start} {{ content: none; }} }}
 """
 
+#: What stands at the other side above each page, the first one too.
+_HEADER = """@page {{
+  @top-{end} {{
+    content: {header};
+    white-space: nowrap;
+    padding-block-end: 4mm;
+    vertical-align: bottom;
+    text-align: {end};
+    {face}
+  }}
+}}
+"""
+
 #: A longer title would not fit above each page.
 _LONGEST = 160
 
 _FACE = 'font: 7.5pt/1.3 "Noto Sans", "Noto Sans Arabic", Arial, sans-serif; direction: '
 
 
-def style(sheets: tuple[str, ...], *, title: str, footer: str, direction: Direction) -> str:
+def style(
+    sheets: tuple[str, ...], *, title: str, footer: str, direction: Direction, header: str = ""
+) -> str:
     """The style sheets with these file names, and the margins of printed pages after them.
 
     Margins of pages have no logical sides, so that the sides are told here.
@@ -57,8 +72,10 @@ def style(sheets: tuple[str, ...], *, title: str, footer: str, direction: Direct
         end=end,
         title=string(title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…"),
         footer=string(footer),
-        face=f"{_FACE}{direction};",
+        face=(face := f"{_FACE}{direction};"),
     )
+    if header:
+        margins += _HEADER.format(end=end, header=string(header), face=face)
     return "\n" + _COMMENT.sub("", "".join(texts)) + margins
 
 

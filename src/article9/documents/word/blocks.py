@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
+from article9.documents.clause import Clause
 from article9.documents.document import (
     Block,
     Document,
@@ -17,10 +18,14 @@ from article9.documents.document import (
     Reproduction,
     Table,
 )
+from article9.documents.form import Form
+from article9.documents.word.clauses import clause
 from article9.documents.word.contents import Entry, contents
+from article9.documents.word.counts import counts_of
 from article9.documents.word.elements import Element, named
+from article9.documents.word.form import form, leading_to_forms
 from article9.documents.word.inline import note_signs, quoted, runs_backwards, said
-from article9.documents.word.paragraphs import line, on_a_new_page, paragraph
+from article9.documents.word.paragraphs import kept, line, on_a_new_page, paragraph
 from article9.documents.word.reproduction import verses
 from article9.documents.word.setting import Setting
 from article9.documents.word.tables import table
@@ -35,10 +40,17 @@ def body(document: Document, setting: Setting) -> Iterator[list[Element]]:
     The contents stand before the first heading that they list, behind what opens the document.
     """
     entries = _entries(document, setting)
+    counts = counts_of(document)
     opened = not document.contents
     new_page = False
+    asking = leading_to_forms(document.blocks)
     for at, block in enumerate(document.blocks):
-        elements = list(_block(block, at, entries, setting))
+        if isinstance(block, Clause):
+            elements = [clause(block, at, counts, document.levels, setting)]
+        else:
+            elements = list(_block(block, at, entries, setting))
+        if at in asking:
+            elements = [kept(element) for element in elements]
         if not opened and at in entries:
             elements = [*contents(tuple(entries.values()), setting), *elements]
             opened = True
@@ -56,6 +68,9 @@ def _entries(document: Document, setting: Setting) -> dict[int, Entry]:
         if isinstance(block, Heading) and block.level > 1:
             level = min(block.level - 1, _DEEPEST)
             entries[at] = Entry(block.text, level, setting.places.headings[at])
+        elif isinstance(block, Clause) and block.kind != "words" and at in setting.places.clauses:
+            level = 1 if block.kind == "part" else 2
+            entries[at] = Entry(block.line, level, setting.places.clauses[at])
         elif isinstance(block, Reproduction):
             number = f" {annexes.index(at) + 1}" if len(annexes) > 1 else ""
             label = setting.labels.lead.replace("{lead}", f"{setting.labels.annex}{number}")
@@ -82,15 +97,21 @@ def _block(block: Block, at: int, entries: dict[int, Entry], setting: Setting) -
         case Figure(_, caption, inside):
             yield line("BodyText", caption, setting)
             yield from table(inside, setting)
-        case NewPage():
+        case Form():
+            yield from form(block, setting)
+        case NewPage() | Clause():  # clauses need the lists they belong to
             return
         case Reproduction():
-            yield _heading("Heading1", entries[at].text, entries[at].name, setting)
-            if block.title.strip():
-                yield line("ReproducedNote", setting.labels.text_as_read, setting)
-            yield from verses(block, at, setting)
+            yield from _reproduction(block, at, entries[at], setting)
         case _:
             assert_never(block)
+
+
+def _reproduction(text: Reproduction, at: int, entry: Entry, setting: Setting) -> Iterator[Element]:
+    yield _heading("Heading1", entry.text, entry.name, setting)
+    if text.title.strip():
+        yield line("ReproducedNote", setting.labels.text_as_read, setting)
+    yield from verses(text, at, setting)
 
 
 def _heading(style: str, text: str, name: str, setting: Setting) -> Element:

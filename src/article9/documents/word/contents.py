@@ -41,7 +41,9 @@ def contents(entries: Sequence[Entry], setting: Setting) -> Iterator[Element]:
     if not shown:
         return
     listed = [_entry(entry, setting) for entry in shown]
-    for at, start in enumerate(field_start(f'TOC \\o "1-{deepest}" \\h \\z')):
+    # Clauses are found by the level that their style has in the outline.
+    outlined = " \\u" if setting.places.clauses else ""
+    for at, start in enumerate(field_start(f'TOC \\o "1-{deepest}" \\h \\z{outlined}')):
         listed[0].insert(1 + at, start)
     listed[-1].append(field_end())
     heading = line("TOCHeading", setting.labels.contents, setting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from article9.documents.direction import direction, runs_against
+from article9.documents.direction import direction, runs_against, with_days_whole
 from article9.documents.document import Cell, Link, Quotation
 from article9.documents.plain import plain
 from article9.documents.word.elements import (
@@ -36,9 +36,10 @@ def said(text: str, *, right_to_left: bool, style: str = "", language: str = "")
     `language` is given where it is not the document's.
     """
     tag = language_tag(language)
+    whole = with_days_whole(plain(text), "rtl" if right_to_left else "ltr")
     return [
         run(words(part), style=style, right_to_left=way, language=tag)
-        for part, way in stretches(plain(text), right_to_left=right_to_left)
+        for part, way in stretches(whole, right_to_left=right_to_left)
     ]
 
 

@@ -16,8 +16,10 @@ from lxml import etree
 
 from article9.documents.document import Block
 from article9.documents.word import styles
-from article9.documents.word.elements import Element, w
+from article9.documents.word.controls import BOXES, IGNORABLE, uses_boxes
+from article9.documents.word.elements import Element, tag, w
 from article9.documents.word.notes import SEPARATORS
+from article9.documents.word.properties import custom
 from article9.documents.word.sections import laid_out
 from article9.documents.word.stylesheet import list_signs, stylesheet, twips
 
@@ -72,7 +74,8 @@ def fill(root: Element, made: Element) -> None:
 
 def _tidy(root: Element) -> None:
     """Take out the names of vocabularies that python-docx begins with and nothing uses."""
-    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
+    boxes = [BOXES, "mc"] if uses_boxes(root) else []
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r", *boxes])
 
 
 def add_footnotes(made: Package, footnotes: Element) -> None:
@@ -81,6 +84,45 @@ def add_footnotes(made: Package, footnotes: Element) -> None:
     xml = etree.tostring(footnotes, encoding="UTF-8", xml_declaration=True, standalone=True)
     part = Part(name, CONTENT_TYPE.WML_FOOTNOTES, xml, made.part.package)
     made.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+
+
+def add_clauses(made: Package, lists: Iterable[Element], looks: Iterable[Element]) -> None:
+    """Give the file what clauses of a law need: how they are numbered, and their styles.
+
+    In the part for numbers, Word reads what is abstract first.
+    """
+    made.styles.element.extend(looks)
+    root = made.part.numbering_part.element
+    every = [*root, *lists]
+    root.extend(sorted(every, key=lambda one: one.tag != tag("abstractNum")))
+    _tidy(root)
+
+
+def add_comments(made: Package, comments: Element) -> None:
+    """Give the file its comments, if there are any."""
+    if not len(comments):
+        return
+    xml = etree.tostring(comments, encoding="UTF-8", xml_declaration=True, standalone=True)
+    name = PackURI("/word/comments.xml")
+    part = Part(name, CONTENT_TYPE.WML_COMMENTS, xml, made.part.package)
+    made.part.relate_to(part, RELATIONSHIP_TYPE.COMMENTS)
+
+
+def add_header(made: Package, paragraph: Element) -> None:
+    """Give each page of the file its header."""
+    fill(made.sections[0].header.part.element, w("hdr", paragraph))
+
+
+def add_properties(made: Package, properties: Sequence[tuple[str, str]]) -> None:
+    """Give the file names and values that it carries unseen; without any it stays as it is."""
+    if not properties:
+        return
+    name = PackURI("/docProps/custom.xml")
+    xml = etree.tostring(
+        custom(properties), encoding="UTF-8", xml_declaration=True, standalone=True
+    )
+    part = Part(name, CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, xml, made.part.package)
+    made.part.package.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
 
 
 def add_footer(made: Package, paragraphs: Iterable[Element]) -> None:
@@ -102,6 +144,9 @@ def packed(made: Package) -> bytes:
     # It says which vocabularies may be ignored; once they are gone, Word would not open the file.
     made.element.attrib.clear()
     _tidy(made.element)
+    if uses_boxes(made.element):
+        # Word of 2007 knows no boxes to tick: it may leave out that they are some.
+        made.element.set(IGNORABLE, BOXES)
     made.save(first)
     with ZipFile(first) as before, ZipFile(last, "w", ZIP_DEFLATED) as after:
         for name in before.namelist():

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from article9.documents.anchors import Places, places
+from article9.documents.clause import Clause
 from article9.documents.direction import direction
-from article9.documents.document import Document, Heading, Paragraph, Quotation
+from article9.documents.document import Block, Document, Heading, Paragraph, Quotation
 from article9.documents.labels import Labels
 
 
@@ -31,7 +32,8 @@ class Setting:
 
     `notes` holds the footnotes of a paragraph by its number among the blocks, `quoting` those that
     quote a place by the name of the place. `bookmarks` leads from a name to its number and to what
-    Word calls it.
+    Word calls it. `comments` numbers the notes to whoever drafts a law, by the clause's number
+    among the blocks.
     """
 
     language: str
@@ -40,6 +42,7 @@ class Setting:
     notes: Mapping[int, tuple[Note, ...]]
     quoting: Mapping[str, tuple[Note, ...]]
     bookmarks: Mapping[str, tuple[int, str]]
+    comments: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def right_to_left(self) -> bool:
@@ -68,7 +71,14 @@ def setting(document: Document, labels: Labels) -> Setting:
         name = found.ids.get(note.quotation.to)
         if name is not None:
             quoting[name] = (*quoting.get(name, ()), note)
-    return Setting(document.language, labels, found, notes, quoting, _bookmarks(found, notes))
+    noted = [at for at, block in enumerate(document.blocks) if _is_noted(block)]
+    comments = {at: number for number, at in enumerate(noted)}
+    bookmarks = _bookmarks(found, notes)
+    return Setting(document.language, labels, found, notes, quoting, bookmarks, comments)
+
+
+def _is_noted(block: Block) -> bool:
+    return isinstance(block, Clause) and bool(block.note)
 
 
 def _notes(document: Document, found: Places) -> dict[int, tuple[Note, ...]]:
@@ -89,7 +99,7 @@ def _bookmarks(found: Places, notes: Mapping[int, tuple[Note, ...]]) -> dict[str
     listed = {**dict.fromkeys(found.headings.values()), **dict.fromkeys(found.texts.values())}
     pieces = dict.fromkeys(name for names in found.pieces.values() for name in names)
     hung = [note.name for at in sorted(notes) for note in notes[at]]
-    every = enumerate([*listed, *pieces, *hung], 1)
+    every = enumerate([*listed, *pieces, *hung, *found.clauses.values()], 1)
     return {
         name: (number, f"{'_Toc' if name in listed else '_Ref'}{number:08}")
         for number, name in every

@@ -115,7 +115,31 @@ LETTERS = (
     Style("FootnoteReference", "footnote reference", "character", raised=True),
     Style("Hyperlink", "Hyperlink", "character", colour=LINK),
     Style("MarkedPassage", "Marked Passage", "character", own=True, shade=SHADE),
+    Style("FieldCode", "Field Code", "character", own=True, size=7.5, colour=GREY),
     Style("CitedBy", "Cited By", "character", own=True, size=7.5, colour=GREY),
 )
+
+#: What only a law that is being drafted needs.
+CLAUSES = {
+    "part": Style(
+        "BillPart", "Bill Part", own=True, size=13, bold=True, colour=DARK, before=20, after=6,
+        level=0,
+    ),
+    "section": Style(
+        "BillSection", "Bill Section", own=True, bold=True, before=12, after=3, level=1
+    ),
+    "words0": Style("BillOpening", "Bill Opening", own=True, after=8),
+    "words1": Style("BillText", "Bill Text", own=True, after=4),
+    "words2": Style("BillWords", "Bill Words", own=True, after=4),
+    "words3": Style("BillSubsection", "Bill Subsection", own=True, after=4),
+    "words4": Style("BillParagraph", "Bill Paragraph", own=True, after=3),
+    "words5": Style("BillSubparagraph", "Bill Subparagraph", own=True, after=3),
+    "open": Style("OpenPoint", "Open Point", "character", own=True, bold=True, shade=SHADE),
+    "comment": Style("CommentText", "annotation text", size=10, after=2),
+    "sign": Style("CommentReference", "annotation reference", "character", size=8),
+    "header": Style(
+        "Header", "header", size=9, bold=True, colour=GREY, after=0, at_end=True
+    ),
+}  # fmt: skip
 
 ALL = (TITLE, *HEADINGS, *CONTENTS, *TEXT, *REPRODUCTION, *LETTERS)

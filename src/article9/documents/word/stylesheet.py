@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from article9.documents.word import styles
 from article9.documents.word.elements import Element, spoken, w
@@ -53,6 +53,11 @@ def list_signs() -> Element:
         w("abstractNum", w("multiLevelType", val="singleLevel"), level, abstractNumId=0),
         w("num", w("abstractNumId", val=0), numId=BULLETS),
     )
+
+
+def style_elements(some: Iterable[Style]) -> list[Element]:
+    """Styles beside those that every document has."""
+    return [_style(style) for style in some]
 
 
 def _defaults(language: str) -> Element:

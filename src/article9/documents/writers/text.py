@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import assert_never
 
+from article9.documents.clause import Clause
 from article9.documents.cleaning import clean
 from article9.documents.document import (
     Block,
@@ -20,7 +21,9 @@ from article9.documents.document import (
     Reproduction,
     Table,
 )
+from article9.documents.form import Form
 from article9.documents.labels import ENGLISH, Labels
+from article9.documents.plain_form import form_lines
 
 WIDTH = 88
 #: A table may be somewhat wider before its rows are listed one under the other.
@@ -34,7 +37,8 @@ def write(document: Document, *, width: int = WIDTH, labels: Labels = ENGLISH) -
     """
     blocks = (_block(block, width, labels) for block in document.blocks)
     footer = _wrap(document.footer, width) if document.footer else ""
-    return "\n\n".join(filter(None, (*blocks, footer))) + "\n"
+    header = _wrap(document.header, width) if document.header else ""
+    return "\n\n".join(filter(None, (header, *blocks, footer))) + "\n"
 
 
 def _block(block: Block, width: int, labels: Labels) -> str:
@@ -56,6 +60,10 @@ def _block(block: Block, width: int, labels: Labels) -> str:
             return _table(block, width, labels)
         case Figure(_, caption, table):
             return "\n\n".join([_wrap(caption, width), _table(table, width, labels)])
+        case Form():
+            return "\n".join(_wrap(line, width) for line in form_lines(block, labels))
+        case Clause():
+            return _clause(block, width)
         case NewPage() | Reproduction():
             return ""
         case _:
@@ -66,6 +74,12 @@ def _quotation(quotation: Quotation, width: int, labels: Labels) -> str:
     words = labels.quotation.replace("{quotation}", " ".join(quotation.text.split()))
     led = labels.lead.replace("{lead}", quotation.place)
     return _wrap(f"{led} {words}", width, indent="    ")
+
+
+def _clause(clause: Clause, width: int) -> str:
+    indent = "  " * max(clause.depth - 2, 0)
+    text = clause.line if clause.beside else f"{clause.number}\n{clause.text}"
+    return "\n".join(_wrap(line, width, indent=indent, first=indent) for line in text.split("\n"))
 
 
 def _wrap(text: str, width: int, *, first: str | None = None, indent: str = "") -> str:

@@ -9,6 +9,7 @@ file, so that the same file always gets the same ones.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Literal
 
 from lxml import etree
 
@@ -17,6 +18,9 @@ from article9.law.akn.names import REMARK, TEXT, UNREADABLE, plain
 from article9.law.source import Source
 
 _NO_COUNTRY, _NO_DATE, _UNKNOWN = "zz", "0001-01-01", "unknown"
+#: What a document is, as the standard calls it.
+Kind = Literal["act", "bill"]
+
 _US = "#article9"
 _LEVELS = ("FRBRWork", "FRBRExpression", "FRBRManifestation")
 
@@ -25,6 +29,7 @@ def metadata(
     source: Source,
     *,
     language: str,
+    kind: Kind = "act",
     title: str = "",
     part: str = "main",
     forces: Iterable[str] = (),
@@ -34,13 +39,14 @@ def metadata(
     Args:
         source: the text that the document is made from.
         language: three letters, ISO 639-3.
+        kind: whether it is law or is to become law.
         title: of the law; "" where none was found.
         part: the id of a schedule.
         forces: the forces, other than in force, that provisions of the document refer to.
     """
     meta = element("meta")
     identification = under(meta, "identification", source=_US)
-    work = f"/akn/{_NO_COUNTRY}/act/{_NO_DATE}/sha256-{source.sha256}"
+    work = f"/akn/{_NO_COUNTRY}/{kind}/{_NO_DATE}/sha256-{source.sha256}"
     uris = (work, f"{work}/{language}", f"{work}/{language}.akn")
     for level, uri in zip(_LEVELS, uris, strict=True):
         found = under(identification, level)

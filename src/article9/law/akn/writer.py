@@ -18,7 +18,7 @@ words of a provision that stand between its items, which have no id because they
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
@@ -26,7 +26,7 @@ from article9.catalogue.lexicon import UNDETERMINED
 from article9.law.akn.elements import element, indent, under
 from article9.law.akn.ink import Ink, Place
 from article9.law.akn.leaves import Branch, Leaf, Role, branches
-from article9.law.akn.metadata import metadata
+from article9.law.akn.metadata import Kind, metadata
 from article9.law.akn.names import HIERARCHY, element_of
 from article9.law.provision import NOT_OPERATIVE, Force, Provision
 from article9.law.source import Source
@@ -36,16 +36,22 @@ _STEERING = re.compile("[\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
-def write(source: Source, root: Provision, *, language: str = UNDETERMINED) -> str:
-    """The law as a document, to be saved in UTF-8; `language` has three letters (ISO 639-3)."""
-    tree = _Writer(source, root, language).document()
+def write(
+    source: Source, root: Provision, *, language: str = UNDETERMINED, kind: Kind = "act"
+) -> str:
+    """The law, or the bill, as a document, to be saved in UTF-8.
+
+    `language` has three letters (ISO 639-3).
+    """
+    tree = _Writer(source, root, language, kind).document()
     indent(tree)
     written = etree.tostring(tree, encoding="unicode")
     return _DECLARATION + _STEERING.sub(lambda mark: f"&#x{ord(mark.group()):x};", written) + "\n"
 
 
 class _Writer:
-    def __init__(self, source: Source, root: Provision, language: str) -> None:
+    def __init__(self, source: Source, root: Provision, language: str, kind: Kind) -> None:
+        self._kind = kind
         self._source = source
         self._root = root
         self._language = language
@@ -55,13 +61,25 @@ class _Writer:
     def document(self) -> etree._Element:
         """The whole document."""
         tree = element("akomaNtoso")
-        act = under(tree, "act", name="act", contains="singleVersion")
+        act = under(tree, self._kind, name=self._kind, contains="singleVersion")
         forces = {one.force.value for one in self._root.walk() if one.force is not Force.IN_FORCE}
         title = self._root.heading
-        act.append(metadata(self._source, language=self._language, title=title, forces=forces))
+        act.append(self._metadata(title=title, forces=forces))
         self._act(act, branches(self._root, self._source.text))
         Ink(self._source).fill(self._places)
         return tree
+
+    def _metadata(
+        self, *, title: str = "", part: str = "main", forces: Iterable[str] = ()
+    ) -> etree._Element:
+        return metadata(
+            self._source,
+            language=self._language,
+            kind=self._kind,
+            title=title,
+            part=part,
+            forces=forces,
+        )
 
     def _act(self, act: etree._Element, root: Branch) -> None:
         parts = root.parts
@@ -109,7 +127,7 @@ class _Writer:
         self._begins = True
         self._head(attachment, branch)
         doc = under(attachment, "doc", name="schedule", contains="singleVersion")
-        doc.append(metadata(self._source, language=self._language, part=provision.id))
+        doc.append(self._metadata(part=provision.id))
         body = under(doc, "mainBody")
         numbered = _is_number(branch.head)
         for part in branch.parts:

@@ -15,7 +15,18 @@ _REMEDY = "Open it in the program it was made with, save it as plain text and gi
 
 
 def read_apart(reader: str, data: bytes, name: str) -> Source:
-    """What the reader module `reader` makes of the bytes of the file `name`.
+    """The text that the reader module `reader` makes of the bytes of the file `name`.
+
+    Raises:
+        Unreadable: as `values_apart` does.
+    """
+    return _source(values_apart(reader, data, name))
+
+
+def values_apart(reader: str, data: bytes, name: str, *, remedy: str = _REMEDY) -> dict[str, Any]:
+    """What the reader module `reader` makes of the bytes of the file `name`, as JSON holds it.
+
+    `remedy` is what to do where the file stops its reader.
 
     Raises:
         Unreadable: the reader refuses it, needs too long or too much memory, or breaks down.
@@ -31,17 +42,19 @@ def read_apart(reader: str, data: bytes, name: str) -> Source:
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise _refused(f"Reading it takes more than {limits.SECONDS} seconds.", name) from error
+        raise _refused(
+            f"Reading it takes more than {limits.SECONDS} seconds.", name, remedy
+        ) from error
     answer = _answer(done.stdout)
     if "source" in answer:
-        return _source(answer["source"])
+        return dict(answer["source"])
     if "error" in answer:
         raise Unreadable(answer["error"]["message"], where=name, remedy=answer["error"]["remedy"])
     if "memory" in answer:
         raise _refused(
-            f"Reading it needs more than {limits.MEMORY // 1_000_000} MB of memory.", name
+            f"Reading it needs more than {limits.MEMORY // 1_000_000} MB of memory.", name, remedy
         )
-    raise _refused("The file is broken in a way that stops its reader.", name)
+    raise _refused("The file is broken in a way that stops its reader.", name, remedy)
 
 
 def _answer(written: bytes) -> dict[str, Any]:
@@ -57,5 +70,5 @@ def _source(value: dict[str, Any]) -> Source:
     return Source(**values)
 
 
-def _refused(message: str, where: str) -> Unreadable:
-    return Unreadable(message, where=where, remedy=_REMEDY)
+def _refused(message: str, where: str, remedy: str) -> Unreadable:
+    return Unreadable(message, where=where, remedy=remedy)
