@@ -18,8 +18,19 @@ from babel.messages.pofile import read_po, write_po
 
 from article9.catalogue.catalogue import load_shipped
 from article9.catalogue.claims import claims
+from article9.catalogue.draft_options import draft_options, sentences_of_options
+from article9.catalogue.figures import figure_kinds, sentences_of_figures
+from article9.catalogue.forms import layouts, sentences_of_layouts
+from article9.catalogue.persons import persons, sentences_of_persons
 from article9.catalogue.profile_questions import profile_questions
-from article9.catalogue.sentences import sentences, sentences_of_states
+from article9.catalogue.quality import quality_rules
+from article9.catalogue.questions import question_sets
+from article9.catalogue.sentences import (
+    sentences,
+    sentences_of_quality,
+    sentences_of_questions,
+    sentences_of_states,
+)
 from article9.catalogue.states_files import states_files
 from article9.documents.labels import Labels
 
@@ -40,7 +51,18 @@ def messages(source: Path = SOURCE) -> dict[str, set[str]]:
     """Each sentence of the knowledge files, of the labels and of the code, with where it stands."""
     found: dict[str, set[str]] = {}
     of_laws = sentences(load_shipped(), profile_questions(), claims())
-    for english, where in (*of_laws, *sentences_of_states(states_files())):
+    of_questions = sentences_of_questions(question_sets().values())
+    for english, where in (*of_laws, *of_questions, *sentences_of_states(states_files())):
+        found.setdefault(english, set()).add(where)
+    for english, where in sentences_of_quality(quality_rules()):
+        found.setdefault(english, set()).add(where)
+    for english, where in sentences_of_options(draft_options()):
+        found.setdefault(english, set()).add(where)
+    for english, where in sentences_of_figures(figure_kinds()):
+        found.setdefault(english, set()).add(where)
+    for english, where in sentences_of_layouts(layouts()):
+        found.setdefault(english, set()).add(where)
+    for english, where in sentences_of_persons(persons()):
         found.setdefault(english, set()).add(where)
     for label in fields(Labels):
         found.setdefault(str(label.default), set()).add("documents/labels.py")

@@ -15,10 +15,19 @@ from article9.catalogue.claims import Claims
 from article9.catalogue.concept import Concept, Reason, Values
 from article9.catalogue.concern import Concern
 from article9.catalogue.deadline_words import DeadlineWords
+from article9.catalogue.draft_options import DraftOptions
+from article9.catalogue.drafting_style import DraftingStyle
+from article9.catalogue.figures import FigureKind
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import read
 from article9.catalogue.obligation import Obligation
+from article9.catalogue.personal_data import PersonalData
+from article9.catalogue.persons import Persons
+from article9.catalogue.prefill import PrefillRules
 from article9.catalogue.profile_questions import ProfileQuestions
+from article9.catalogue.provisions import Provision
+from article9.catalogue.quality import QualityRules
+from article9.catalogue.questions import QuestionSet
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Thing
 from article9.catalogue.state_rows import Sources
@@ -29,11 +38,17 @@ KNOWLEDGE = Path(article9.__file__).parent / "knowledge"
 
 #: The shape of the files by the folder they lie in, and of those that lie in none.
 SHAPES: dict[str, type[Thing]] = {
+    "prefill": PrefillRules,
+    "quality": QualityRules,
     "action-plans": ActionPlan,
     "concepts": Concept,
     "concerns": Concern,
+    "drafting": DraftingStyle,
+    "figures": FigureKind,
     "lexicons": Lexicon,
     "obligations": Obligation,
+    "provisions": Provision,
+    "questions": QuestionSet,
     "reasons": Reason,
     "requirements": Requirement,
     "states": Sources,
@@ -41,6 +56,9 @@ SHAPES: dict[str, type[Thing]] = {
     "claims": Claims,
     "deadlines": DeadlineWords,
     "edition": Edition,
+    "options": DraftOptions,
+    "personal-data": PersonalData,
+    "persons": Persons,
     "profile": ProfileQuestions,
     "usual": Usual,
     "values": Values,

@@ -73,16 +73,20 @@ def slots(sentence: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
 
 
+#: Marks at the end of a sentence in other scripts.
+SAME_MARK = str.maketrans("。．？؟：；؛，،！（）", "..??:;;,,!()")
+
+
 def last(sentence: str) -> str:
     """The mark at the end of a sentence, or nothing after a letter, a number or a slot."""
-    end = QUOTED.get(sentence[-1], sentence[-1])
-    return "" if end.isalnum() or end == "}" else end
+    end = QUOTED.get(sentence[-1], sentence[-1]).translate(SAME_MARK)
+    return "" if end.isalnum() or end in "})" else end  # brackets are looked at in pairs
 
 
 def first(sentence: str) -> str:
-    """The mark at the beginning of a sentence; a question may begin with one in its language."""
-    begin = QUOTED.get(sentence[0], sentence[0])
-    return "" if begin.isalnum() or begin in "{¿¡" else begin
+    """The bracket at the beginning of a sentence, if one stands there."""
+    begin = sentence[0].translate(SAME_MARK)
+    return begin if begin in "([" else ""
 
 
 def alone(sentence: str, opening: str, closing: str) -> bool:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from importlib import resources
 from pathlib import Path
 
+from pydantic import Field
+
+from article9.catalogue.shape import Thing
 from article9.errors import Broken, Unavailable
 
 #: The language in which sentences are written in knowledge files and code.
@@ -38,21 +41,44 @@ def later(english: str) -> str:
     return english
 
 
-def translations(language: str, folder: Path | None = None) -> Translations:
+class Partly(Thing):
+    """Languages into which only a part is translated."""
+
+    partly: dict[str, str] = Field(description="Each language with the part that is.")
+
+
+def translations(language: str, folder: Path | None = None, *, whole: bool = True) -> Translations:
     """The sentences in a language; `folder` holds the files if they are not the package's own.
 
+    Without `whole`, a language does into which only a part is translated: that of the record.
+
     Raises:
-        Unavailable: nothing is translated into this language.
+        Unavailable: nothing is translated into this language, or not what is needed.
         Broken: its file cannot be read.
     """
     if language == ENGLISH:
         return AS_WRITTEN
-    if language not in languages(folder):
+    parts = partly(folder)
+    known = [one for one in languages(folder) if not whole or one not in parts]
+    if language in parts and language not in known:
+        raise Unavailable(
+            f"Only {parts[language]} can be written in {language!r} yet.",
+            remedy=f"Choose one of: {', '.join(known)}.",
+        )
+    if language not in known:
         raise Unavailable(
             f"Results cannot be written in {language!r} yet.",
-            remedy=f"Choose one of: {', '.join(languages(folder))}.",
+            remedy=f"Choose one of: {', '.join(known)}.",
         )
     return Translations(language, _read(_folder(folder) / f"{language}.po"))
+
+
+def partly(folder: Path | None = None) -> Mapping[str, str]:
+    """The languages into which only a part is translated, with that part in words."""
+    from article9.catalogue.loader import read
+
+    path = _folder(folder) / "partly.yml"
+    return read(path, Partly).partly if path.exists() else {}
 
 
 def languages(folder: Path | None = None) -> tuple[str, ...]:

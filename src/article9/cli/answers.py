@@ -44,11 +44,11 @@ def answers(  # noqa: PLR0913  # one parameter an option
     from article9.usecases.questionnaire.reading import Words
     from article9.usecases.record.signing import person
 
-    say = translations(language)
+    say = translations(language, whole=False)
     named = None if by is None and function is None else person(by, function)
     before = opened(dossier)
     filled = opened_file(_data(file), file.name)
-    of_file = translations(taking.file_language(filled, before.dossier, say))
+    of_file = translations(taking.file_language(filled, before.dossier, say), whole=False)
     back = taking.returned(
         filled,
         before.dossier,

@@ -57,7 +57,7 @@ def ask(
 
     format_ = _format(output)
     prove_place(output, [str(dossier)])
-    say = translations(language)
+    say = translations(language, whole=False)
     before = opened(dossier)
     day = today()
     asked = sending.ask(

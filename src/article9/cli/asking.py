@@ -27,7 +27,7 @@ def ask_profile(questions: ProfileQuestions, *, today: date) -> StateProfile | N
     """The profile as somebody at the terminal tells it; None if he names no State."""
     typer.echo(_INTRODUCTION, err=True)
     while True:
-        state = _asked("The State's code of three letters", offered="").upper()
+        state = typed("The State's code of three letters", offered="").upper()
         if not state:
             return None
         answers = {key: _answer(question) for key, question in questions.questions.items()}
@@ -46,12 +46,13 @@ def _answer(question: Question) -> str:
     cite = f" ({question.cite})" if question.cite else ""
     offered = [*("YYYY-MM-DD" if one == DAY else one for one in question.answers), NOT_KNOWN]
     while True:
-        said = _asked(f"{question.asks}{cite}", offered="/".join(offered)).lower() or NOT_KNOWN
+        said = typed(f"{question.asks}{cite}", offered="/".join(offered)).lower() or NOT_KNOWN
         if said in offered or DAY in question.answers:
             return said
         typer.echo(f"Please answer {', '.join(offered)}.", err=True)
 
 
-def _asked(question: str, *, offered: str) -> str:
+def typed(question: str, *, offered: str) -> str:
+    """What somebody types after a question, without the spaces around it."""
     shown = f"{question} [{offered}]" if offered else question
     return str(typer.prompt(shown, default="", show_default=False, err=True)).strip()

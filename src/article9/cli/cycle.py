@@ -55,7 +55,7 @@ def open_(  # one parameter an option
     from article9.usecases.open_cycle import open_cycle
     from article9.usecases.record.signing import signed
 
-    say, day = translations(language), _day(today)
+    say, day = translations(language, whole=False), _day(today)
     person = signed(by, function, on=day)
     before = opened(dossier)
     found = open_cycle(
@@ -94,7 +94,7 @@ def accept(  # noqa: PLR0913  # one parameter an option
     from article9.usecases.assessment.known import sets
     from article9.usecases.assessment.waiting import waiting_page
 
-    say, before = translations(language), opened(dossier)
+    say, before = translations(language, whole=False), opened(dossier)
     if not question:
         found = gathered(before.dossier, cycle_of(before.dossier, year), sets())
         put(document_as(Format.TEXT, waiting_page(found, say), say), None)
@@ -123,7 +123,7 @@ def return_(  # noqa: PLR0913  # one parameter an option
     from article9.usecases import move_cycle
     from article9.usecases.assessment.known import sets
 
-    say, before = translations(language), opened(dossier)
+    say, before = translations(language, whole=False), opened(dossier)
     if question is None:
         raise Usage("No question is named.", remedy="Give --question KEY.")
     step = _step(by, function, today, year=year)
@@ -150,7 +150,7 @@ def sign(  # one parameter an option
     from article9.usecases import move_cycle
     from article9.usecases.assessment.known import sets
 
-    say, before = translations(language), opened(dossier)
+    say, before = translations(language, whole=False), opened(dossier)
     step = _step(by, function, today, year=year)
     signing = move_cycle.sign(before.dossier, step=step, known=sets())
     saved(before, signing.dossier)
@@ -193,7 +193,7 @@ def compare(  # one parameter an option
         remedy = "`article9 report self-assessment --format json` has the comparison."
         raise Usage("A comparison is for readers.", remedy=remedy)
     prove_place(output, [str(dossier)])
-    say = translations(language)
+    say = translations(language, whole=False)
     page = compared_page(
         opened(dossier).dossier,
         year,

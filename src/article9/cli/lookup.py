@@ -98,7 +98,7 @@ def questions(
 
     if key is not None and profile is not None:
         raise Usage("--profile cuts the list.", remedy="Leave it out, or the question.")
-    say, facts = translations(language), profile_questions()
+    say, facts = translations(language, whole=False), profile_questions()
     current = current_set(question_sets())
     if key is None:
         selection = None if profile is None else _selection(current, facts, profile)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from io import TextIOWrapper
@@ -10,7 +11,22 @@ from typing import NoReturn
 import typer
 
 from article9 import errors
-from article9.cli import check, compare, deadlines, knowledge, lookup, states, structure
+from article9.cli import (
+    answers,
+    ask,
+    check,
+    compare,
+    cycle,
+    deadlines,
+    decide,
+    draft,
+    knowledge,
+    lookup,
+    record,
+    report,
+    states,
+    structure,
+)
 
 #: The one table from an error to an exit code.
 EXIT_CODES: dict[type[errors.Error], int] = {
@@ -28,6 +44,9 @@ PROGRAM_FAULT = 70
 #: Stopped from the keyboard, and nobody left to read the result: as shells number the signals.
 STOPPED, PIPE_CLOSED = 130, 141
 
+#: So many new values are made before unused ones are looked for.
+_SELDOM = 100_000
+
 _HELP = "`article9 --help` lists the commands, each with its own --help."
 
 app = typer.Typer(
@@ -40,14 +59,23 @@ app = typer.Typer(
 )
 app.command("check")(check.check)
 app.command("compare")(compare.compare)
+app.command("draft")(draft.draft)
+app.add_typer(cycle.app, name="cycle")
 app.command("deadlines")(deadlines.deadlines)
+app.command("decide")(decide.decide)
 app.add_typer(knowledge.app, name="knowledge")
+app.add_typer(record.app, name="record")
+app.command("report")(report.report)
 app.command("states")(states.states)
 app.command("state")(states.state)
 app.command("structure")(structure.structure)
 app.command("obligations")(lookup.obligations)
 app.command("requirements")(lookup.requirements)
 app.command("concerns")(lookup.concerns)
+app.command("questions")(lookup.questions)
+app.command("ask")(ask.ask)
+app.command("answers")(answers.answers)
+app.command("provisions")(lookup.provisions)
 app.command("languages")(lookup.languages)
 
 
@@ -68,6 +96,8 @@ def main() -> NoReturn:
         if isinstance(stream, TextIOWrapper):  # it is None where it was closed
             # A law may hold any script; an old terminal must not end the work.
             stream.reconfigure(encoding="utf-8", errors="replace")
+    # What a run reads stays until it ends: looking through it for waste takes a tenth of the time.
+    gc.set_threshold(_SELDOM)
     sys.exit(run())
 
 

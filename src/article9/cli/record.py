@@ -97,7 +97,7 @@ def show(
     from article9.usecases.states.known import known
 
     dossier = opened(file).dossier
-    say = translations(language)
+    say = translations(language, whole=False)
     if format_ is ShowFormat.JSON:
         put(dump(dossier).decode(), None)
         return
@@ -117,7 +117,7 @@ def validate(file: File, language: Annotated[str, Language] = "en") -> None:
     from article9.usecases.record.known_names import known_names
     from article9.usecases.record.validate import unknown_names
 
-    say = translations(language)
+    say = translations(language, whole=False)
     dossier = opened(file).dossier
     faults = list(unknown_names(dossier, known_names(), say))
     for fault in faults:
@@ -216,7 +216,7 @@ def diff(
     from article9.usecases.record.pages import differing
 
     found = list(differences(opened(before).dossier, opened(after).dossier))
-    _show(differing(found, translations(language)), ShowFormat.TEXT, language)
+    _show(differing(found, translations(language, whole=False)), ShowFormat.TEXT, language)
     if found:
         raise typer.Exit(1)
 
@@ -241,7 +241,7 @@ def trace(
     from article9.usecases.record.pages import traced_page
     from article9.usecases.record.trace import Graph
 
-    say = translations(language)
+    say = translations(language, whole=False)
     graph = Graph(opened(file).dossier, _known_things(), say)
     page = traced_page(graph.trace(graph.find(id_)), say)
     _show(page, format_, language)
@@ -265,7 +265,7 @@ def _show(page: Document, format_: ShowFormat, language: str) -> None:
 
     if format_ is ShowFormat.JSON:
         raise Usage("This page is text for a reader.", remedy="Write --format text or html.")
-    put(document_as(format_, page, translations(language)), None)
+    put(document_as(format_, page, translations(language, whole=False)), None)
 
 
 def _names(given: list[str]) -> dict[str, str]:

@@ -79,7 +79,7 @@ def import_(  # noqa: PLR0913  # one parameter an option
             file, source, apply=not dry_run, year=year, by=by, function=function, language=language
         )
         raise typer.Exit(code)
-    before, say = opened(file), translations(language)
+    before, say = opened(file), translations(language, whole=False)
     if as_ is Importing.ANSWERS:
         day = _day(today)
         found = _answers(before.dossier, source, person(by, function), year=year, on=day, say=say)
@@ -142,7 +142,7 @@ def export(  # noqa: PLR0913  # one parameter an option
     from article9.usecases.states.known import known
 
     prove_place(output, [str(file)])
-    dossier, say = dossiers.opened(file).dossier, translations(language)
+    dossier, say = dossiers.opened(file).dossier, translations(language, whole=False)
     wanted = Wanted(
         dossier,
         load_shipped(),

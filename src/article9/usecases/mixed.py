@@ -121,7 +121,7 @@ def _shown(words: list[str], small: dict[str, frozenset[str]]) -> str | None:
     if len(words) < _LINE:
         return None
     shares = sorted(
-        (sum(word in own for word in words) * 100 // len(words), id_) for id_, own in small.items()
+        (sum(map(own.__contains__, words)) * 100 // len(words), id_) for id_, own in small.items()
     )
     second = shares[-2][0] if len(shares) > 1 else 0
     is_plain = bool(shares) and shares[-1][0] >= _SHOWN and second * 2 <= shares[-1][0]

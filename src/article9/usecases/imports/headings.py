@@ -83,7 +83,7 @@ def _languages() -> Iterator[Translations]:
 @cache
 def _translations(language: str) -> Translations:
     """Reading a language's file takes as long as a thousand rows: it is done once."""
-    return translations(language)
+    return translations(language, whole=False)
 
 
 def _bare(words: str) -> str:

@@ -22,7 +22,7 @@ def unknown_names(
     for link in links(dossier):
         if link.known and link.kind in known and link.target not in known[link.kind]:
             yield say(
-                "{record} ({id}): {field} names {name!r}, which is not known. {remedy}",
+                "{record} ({id}): {field} names “{name}”, which is not known. {remedy}",
                 record=names[link.origin],
                 id=link.origin,
                 field=link.field,
@@ -33,7 +33,7 @@ def unknown_names(
         for key in profile.answers:
             if key not in known.get("profile", {key}):
                 yield say(
-                    "The profile of {day} answers {name!r}, which is not asked.",
+                    "The profile of {day} answers “{name}”, which is not asked.",
                     day=profile.as_of.isoformat(),
                     name=key,
                 )
