@@ -47,6 +47,7 @@ accuracy: build/accuracy.json ## write the figures of now to bench/accuracy.json
 golden: $(VENV)/.all ## write what writers put out anew to tests/golden; the diff is the review
 	$(BIN)/python -m tests.documents.markup.golden
 	$(BIN)/python -m tests.documents.writers.golden
+	$(BIN)/python -m tests.usecases.reporting.golden
 
 evaluation: $(if $(LAWS),build/accuracy.json)
 	@$(if $(LAWS),$(COMPARE),echo "Evaluation: not run, because ../shared/laws is not here.")

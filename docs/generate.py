@@ -37,6 +37,7 @@ from article9.catalogue.states_files import states_files
 from article9.catalogue.when import When
 from article9.cli import main as command_line
 from article9.record.dates import Dates
+from article9.record.dossier.dossier import Dossier
 from article9.record.one_state import OneState
 from article9.record.provisions import LaidOut
 from article9.record.reading import Reading
@@ -63,6 +64,7 @@ def pages() -> dict[str, str]:
         "concerns.md": _page(_concerns(catalogue)),
         "deadlines.md": _page(_deadlines(catalogue)),
         "deadlines.schema.json": _schema(Dates),
+        "dossier.schema.json": _schema(Dossier),
         "errors.md": _page(_errors()),
         "knowledge-files.md": _page(_knowledge_files()),
         "obligations.md": _page(_obligations(catalogue)),
