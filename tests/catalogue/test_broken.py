@@ -12,6 +12,8 @@ import pytest
 
 from article9.catalogue.catalogue import check
 from tests.catalogue.broken_obligations import OBLIGATIONS
+from tests.catalogue.broken_provisions import PROVISIONS
+from tests.catalogue.broken_questions import QUESTIONS
 
 BROKEN = Path(__file__).parents[1] / "broken"
 
@@ -272,6 +274,8 @@ SAID: dict[str, dict[str, list[str]]] = {
         ],
     },
     **OBLIGATIONS,
+    **PROVISIONS,
+    **QUESTIONS,
 }
 ROWS = [
     pytest.param(folder, name, said, id=name)
@@ -284,6 +288,7 @@ ROWS = [
 def test_the_fault_is_named_with_its_place_and_remedy(
     knowledge: Path, folder: str, name: str, said: list[str]
 ) -> None:
+    (knowledge / folder).mkdir(exist_ok=True)
     shutil.copy(BROKEN / f"{name}.yml", knowledge / folder)
     assert check(knowledge) == [f"{folder}/{sentence}" for sentence in said]
 

@@ -23,6 +23,7 @@ def folder(tmp_path: Path) -> Path:
         ("claims.yml", "limit-licence", "limit-license", "no concept or group 'limit-license'"),
         ("claims.yml", "kind: sanction", "kind: sanktion", "no kind of norm 'sanktion'"),
         ("claims.yml", "title: Penalty", "titel: Penalty", "titel"),
+        ("figures/stocks.yml", "art-04-stocks,", "art-04-stock,", "no obligation 'art-04-stock'"),
         ("profile.yml", "  stocks:\n", "  stores:\n", "there is no question 'stocks'"),
         ("profile.yml", 'production: "yes"', 'production: "aye"', "'aye' is none of the answers"),
     ],

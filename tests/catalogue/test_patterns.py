@@ -277,3 +277,8 @@ def test_plain_words_are_read_as_they_stand(words: list[str]) -> None:
 )
 def test_an_elided_word_stands_by_itself(text: str, words: list[str]) -> None:
     assert [word for word, _, _ in words_of(text)] == words
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=60))
+def test_plain_letters_are_cut_like_any_others(text: str) -> None:
+    assert words_of(text) == words_of(f"{text} ß")[:-1]

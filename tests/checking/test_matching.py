@@ -230,3 +230,34 @@ def test_a_wording_is_found_inside_a_run_of_characters() -> None:
         "使 用 し て は な ら な い"
     ]
     assert not found("何人も対人地雷を使用させてはならない", "使用してはならない")
+
+
+def test_wordings_with_the_same_first_word_are_found_in_their_order() -> None:
+    patterns = ("the mine", "the", "the {mine,ban}", "the … ban", "the ban")
+    matches = finder(*patterns).find(line_of("the mine and the ban"))
+    assert [(m.name, m.first) for m in matches] == [
+        ("0", 0), ("1", 0), ("2", 0), ("3", 0), ("1", 3), ("2", 3), ("3", 3), ("4", 3),
+    ]  # fmt: skip
+
+
+def test_at_one_place_wordings_that_begin_with_a_word_come_before_those_with_a_slot() -> None:
+    matches = finder("{act} it", "lay it", "{object} there").find(with_slots("lay it; mine there"))
+    assert [(m.name, m.first) for m in matches] == [("1", 0), ("0", 0), ("2", 3)]
+
+
+def test_a_wording_that_begins_with_a_slot_is_not_tried_where_one_of_its_words_lacks() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def fill(slot: str, line: Line, at: int) -> list[int]:
+        asked.append((slot, line.folded[at]))
+        return [at + 1]
+
+    pattern = parse("{act} it … there", ENDINGS, SLOTS)
+    wordings = Finder.of([("0", pattern)], fill)
+    assert wordings.find(line_of("lay it and there")) == [
+        Match("0", 0, 4, (("act", 0, 1),), gapped=True)
+    ]
+    assert ("act", "lay") in asked
+    asked.clear()
+    assert wordings.find(line_of("lay it and here")) == []
+    assert asked == []

@@ -242,3 +242,23 @@ def test_items_may_be_named_by_letters_without_brackets(
 
 def test_the_number_of_a_unit_may_be_a_chinese_numeral() -> None:
     assert cited("二十三条") == ["二十三"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("II", ["ii"]),
+        ("II and IV", ["ii", "iv"]),
+        ("XXIX shall", ["xxix"]),
+        ("II, 5", ["ii", "5"]),
+        ("5, i) and ii)", ["5"]),
+        ("5 and X", ["5"]),
+    ],
+)
+def test_large_units_are_cited_by_roman_numbers(text: str, numbers: list[str]) -> None:
+    assert cited(text) == numbers
+
+
+@pytest.mark.parametrize("text", ["IIII", "VX", "did", "mill", "L", "C", "XXXX", "vii-viii-ax"])
+def test_what_is_no_roman_number_of_a_unit_is_not_cited(text: str) -> None:
+    assert cited(text)[:1] != [text.lower()]

@@ -19,9 +19,7 @@ from article9.catalogue.lexicon import Language, Lexicon
 from article9.catalogue.lexicons import Lexicons
 from article9.catalogue.notions import groups_of, meanings_of
 from article9.catalogue.obligation import Obligation, in_article_order
-from article9.catalogue.other_files import faults_beside
 from article9.catalogue.read_as import ReadAs
-from article9.catalogue.references import faults_in
 from article9.catalogue.requirement import Requirement, in_reading_order
 from article9.catalogue.usual import Usual
 from article9.catalogue.version import Version, hash_of
@@ -84,6 +82,10 @@ def load(folder: Path | None = None) -> Catalogue:
         KnowledgeError: with every fault in the files, one a line. What a file has wrong by itself
             comes first: references are proved once every file can be read.
     """
+    # Only a proof needs the shapes of all files; `load_shipped` starts sooner without them.
+    from article9.catalogue.other_files import faults_beside
+    from article9.catalogue.references import faults_in
+
     with _folder(folder) as place:
         files = load_files(place)
         faults = [*faults_in(files), *faults_beside(place, files)]

@@ -32,13 +32,13 @@ class Loaded(Generic[T]):
         return Fault(self.file, message, remedy, self.marks.line(place))
 
 
-def read_all(folder: Path, kind: type[T]) -> dict[str, T]:
-    """Every thing in the folder by id.
+def read_all(folder: Path, kind: type[T], *, ending: str = "") -> dict[str, T]:
+    """Every thing in the folder by id, or those whose ids end so.
 
     Raises:
         KnowledgeError: with every fault in every file.
     """
-    things, faults = load_all(folder, kind)
+    things, faults = load_all(folder, kind, ending=ending)
     if faults:
         raise KnowledgeError(faults)
     return {name: loaded.thing for name, loaded in things.items()}
@@ -56,8 +56,13 @@ def read(path: Path, kind: type[T]) -> T:
     return loaded.thing
 
 
-def load_all(folder: Path, kind: type[T]) -> tuple[dict[str, Loaded[T]], list[Fault]]:
-    """Every thing in the folder by id with its marks, and every fault in the files."""
+def load_all(
+    folder: Path, kind: type[T], *, ending: str = ""
+) -> tuple[dict[str, Loaded[T]], list[Fault]]:
+    """Every thing in the folder by id with its marks, and every fault in the files.
+
+    Files whose ids do not end with `ending` are not opened.
+    """
     if not folder.is_dir():
         return {}, [Fault(name_of(folder), "there is no such folder", "Add it with its files.")]
     things: dict[str, Loaded[T]] = {}
@@ -65,7 +70,7 @@ def load_all(folder: Path, kind: type[T]) -> tuple[dict[str, Loaded[T]], list[Fa
     for path in sorted(folder.iterdir()):
         if path.suffix.lower() in (".yaml", ".yml") and path.suffix != ".yml":
             faults.append(Fault(name_of(path), "the name must end in .yml", "Rename the file."))
-        elif path.suffix == ".yml" and not path.name.startswith("."):
+        elif path.name.endswith(f"{ending}.yml") and not path.name.startswith("."):
             loaded, wrong = load_one(path, kind)
             faults += wrong
             if loaded is not None:

@@ -44,12 +44,19 @@ class Marked:
         return self.lines.get(self.known(place))
 
 
+class _Parts(yaml.CBaseLoader):
+    """Reads the parts of a file without looking for the type of each: every scalar is text."""
+
+    def resolve(self, kind: type[yaml.Node], value: str, implicit: tuple[bool, bool]) -> str:  # noqa: ARG002  # called so by the reader
+        return ""
+
+
 def marked(text: str) -> Marked:
     """The data of a YAML text, every scalar a string: `no` is Norway and 010 is not eight.
 
     What is wrong is in `slips`; the data are None where the text is no YAML.
     """
-    loader = yaml.CBaseLoader(text)
+    loader = _Parts(text)
     try:
         node = loader.get_single_node()
         if node is None:
@@ -57,14 +64,13 @@ def marked(text: str) -> Marked:
         keys = tuple(_odd_keys(node, frozenset()))
         if keys:
             return Marked(None, None, keys)
-        data: object = loader.construct_document(node)
     except yaml.MarkedYAMLError as error:
         return Marked(None, None, (_no_yaml(error, text),))
     except yaml.YAMLError as error:
         return Marked(None, None, (Slip(None, f"this is not YAML: {error}"),))
     finally:
         loader.dispose()
-    return Marked(data, node, tuple(_repeated(node)))
+    return Marked(_data(node), node, tuple(_repeated(node)))
 
 
 def head(text: str) -> dict[str, str | list[str]]:
@@ -99,6 +105,15 @@ def _no_yaml(error: yaml.MarkedYAMLError, text: str) -> Slip:
     # By far the most frequent cause: a pattern's braces and commas mean something to YAML.
     remedy = "Text that holds braces, brackets, commas or a colon may need quotation marks."
     return Slip(line, f"this is not YAML: {error.problem}", remedy)
+
+
+def _data(node: yaml.Node) -> object:
+    """What a part of a file holds: text, a list, or values by key."""
+    if isinstance(node, yaml.SequenceNode):
+        return [_data(item) for item in node.value]
+    if isinstance(node, yaml.MappingNode):
+        return {key.value: _data(value) for key, value in node.value}
+    return node.value
 
 
 def _odd_keys(node: yaml.Node, above: frozenset[int]) -> Iterator[Slip]:

@@ -81,6 +81,8 @@ def folded(word: str) -> str:
 
 def words_of(text: str) -> list[tuple[str, int, int]]:
     """The words and marks of a text in order: folded form, start and end in the text."""
+    if text.isascii():  # folded at once: no letter of ours changes its place
+        return [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text.lower())]
     found = ((folded(m.group()), m.start(), m.end()) for m in _WORD.finditer(text))
     return [(word, start, end) for word, start, end in found if word]
 

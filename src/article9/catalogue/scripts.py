@@ -38,14 +38,17 @@ def whole(words: Iterable[str], *, marks: str = r"\s+") -> str:
     between the words of a wording. Without words the pattern matches nothing.
     """
     longest_first = sorted({" ".join(word.split()) for word in words}, key=lambda w: (-len(w), w))
-    return "|".join(_bounded(word, marks) for word in longest_first) or "(?!)"
+    bounded = [_bounded(word, marks) for word in longest_first if _is_letter(word[:1])]
+    # Whether a word begins at a place of the text is asked once, not for each of the words.
+    at_words = [rf"(?<!\w)(?:{'|'.join(bounded)})"] if bounded else []
+    anywhere = [_bounded(word, marks) for word in longest_first if not _is_letter(word[:1])]
+    return "|".join([*at_words, *anywhere]) or "(?!)"
 
 
 def _bounded(word: str, marks: str) -> str:
+    """A pattern for a word that ends where it ends in the text."""
     inside = marks.join(map(re.escape, word.split()))
-    before = r"(?<!\w)" if _is_letter(word[:1]) else ""
-    after = r"(?!\w)" if _is_letter(word[-1:]) else ""
-    return f"{before}{inside}{after}"
+    return inside + (r"(?!\w)" if _is_letter(word[-1:]) else "")
 
 
 def _is_letter(mark: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.claims import Claims
 from article9.catalogue.profile_questions import ProfileQuestions
+from article9.catalogue.quality import QualityRules
+from article9.catalogue.questions import QuestionSet
 from article9.catalogue.rule import Rule
 from article9.catalogue.states_files import StatesFiles
 
@@ -51,6 +53,26 @@ def sentences_of_states(files: StatesFiles) -> Iterator[Found]:
         yield from _all("states/facts.csv", fact.note)
     for figure in files.figures:
         yield from _all("states/figures.csv", figure.note)
+
+
+def sentences_of_questions(sets: Iterable[QuestionSet]) -> Iterator[Found]:
+    """The sentences of the self-assessments, and what the institutions are usually called."""
+    for one in sets:
+        where = f"questions/{one.id}.yml"
+        yield from _all(where, one.title, one.never_affected)
+        for answer in one.answers.values():
+            yield from _all(where, answer.title, answer.means)
+        yield from _all(where, *(area.title for area in one.areas.values()))
+        yield from _all(where, *(institution.name for institution in one.institutions.values()))
+        for question in one.questions.values():
+            yield from _all(where, question.asks, question.guidance, question.evidence)
+        if one.follows is not None:
+            yield from _all(where, *one.follows.dropped.values())
+
+
+def sentences_of_quality(rules: QualityRules) -> Iterator[Found]:
+    """What is said of answers that a reader will ask about."""
+    yield from _all("quality.yml", *(rule.says for rule in rules.rules.values()))
 
 
 def _duties(catalogue: Catalogue) -> Iterator[Found]:

@@ -46,23 +46,31 @@ class Line:
     mentions: tuple[Mention, ...] = ()
     starting: dict[int, list[Mention]] = field(default_factory=dict)
     folded: tuple[str, ...] = field(init=False)
+    there: frozenset[str] = field(init=False)  # the words, each once
+    places: dict[str, list[int]] = field(init=False)  # and where each of them stands
     hard: tuple[int, ...] = field(init=False)  # for each place, that of the next word not soft
+    following: tuple[str | None, ...] = field(init=False)  # and that word; None at the end
     pace: int = field(init=False)  # so many places make a word: two where the script parts none
 
     def __post_init__(self) -> None:
         self.folded = tuple(word.folded for word in self.words)
-        places, following = [len(self.words)], len(self.words)
-        for place in range(len(self.words) - 1, -1, -1):
-            following = following if self.words[place].soft else place
-            places.append(following)
-        self.hard = tuple(reversed(places))
+        self.there = frozenset(self.folded)
+        self.places = {word: [] for word in self.there}
+        hard, following = [len(self.folded)], len(self.folded)
+        for place, word in enumerate(self.folded):
+            self.places[word].append(place)
+        for place in range(len(self.folded) - 1, -1, -1):
+            following = following if self.folded[place] in SOFT else place
+            hard.append(following)
+        self.hard = tuple(reversed(hard))
+        after = (*self.folded, None)
+        self.following = tuple(after[place] for place in self.hard)
         characters = sum(map(is_unspaced, self.folded))
         self.pace = 2 if characters * 2 > len(self.folded) else 1
 
     def next_word(self, at: int) -> str | None:
         """The word at a place, or the next one after marks that separate nothing."""
-        place = self.hard[at]
-        return self.folded[place] if place < len(self.folded) else None
+        return self.following[at]
 
     def behind_aside(self, at: int) -> int:
         """The place behind what brackets say that open at a place; the place itself if none do."""

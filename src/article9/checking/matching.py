@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from article9.catalogue.patterns import Choice, Gap, Pattern, Slot
 from article9.catalogue.patterns import Word as Form
 from article9.checking.line import Line
+from article9.checking.steps import END, Step, second_words, steps_of
 
 #: For a slot's name, a line and a place: the places at which what fills the slot may end.
-Filler = Callable[[str, Line, int], Iterable[int]]
+Filler = Callable[[str, Line, int], Sequence[int]]
 
 Slots = tuple[tuple[str, int, int], ...]
 
@@ -32,70 +34,66 @@ class Match:
 
 
 @dataclass(slots=True)
-class _Node:
-    """One step of a wording, with the steps that may follow and how they can begin."""
-
-    words: frozenset[str]  # the words with which the way from here can begin
-    slots: frozenset[str]  # the slots with which it can begin
-    ends: bool  # the wording may end here
-    only: frozenset[str] | None = None  # the words, if it can begin with nothing else
-    form: frozenset[str] | None = None
-    slot: str | None = None
-    gap: int = 0
-    ways: tuple[_Node, ...] = ()
-    rest: _Node | None = None
-
-
-_END = _Node(frozenset(), frozenset(), ends=True)
-
-
-def _node(pattern: Pattern, after: _Node) -> _Node:
-    """The steps of a pattern, followed by those of `after`."""
-    node = after
-    for element in reversed(pattern):
-        if isinstance(element, Form):
-            forms = element.forms
-            node = _Node(forms, frozenset(), ends=False, only=forms, form=forms, rest=node)
-        elif isinstance(element, Slot):
-            slots = frozenset({element.name})
-            node = _Node(frozenset(), slots, ends=False, slot=element.name, rest=node)
-        elif isinstance(element, Gap):
-            # Two gaps side by side are one that reaches twice as far.
-            beyond, behind = (node.gap, node.rest or _END) if node.gap else (0, node)
-            words = element.words + beyond
-            node = _Node(behind.words, behind.slots, behind.ends, gap=words, rest=behind)
-        else:
-            node = _fork(tuple(_node(way, node) for way in element.ways))
-    return node
-
-
-def _fork(ways: tuple[_Node, ...]) -> _Node:
-    words = frozenset().union(*(way.words for way in ways))
-    return _Node(
-        words,
-        frozenset().union(*(way.slots for way in ways)),
-        any(way.ends for way in ways),
-        only=None if any(way.only is None for way in ways) else words,
-        ways=ways,
-    )
-
-
-@dataclass(slots=True)
 class _Wording:
     name: str
-    start: _Node
+    start: Step
     gapped: bool
     needs: tuple[frozenset[str], ...]  # of each of these sets a line must hold a word
-
-    @property
-    def second(self) -> frozenset[str] | None:
-        """The words that alone can follow its first word; None where anything else can."""
-        return self.start.rest.only if self.start.form and self.start.rest else None
+    number: int  # its place among the wordings of its finder
 
     @property
     def telling(self) -> frozenset[str]:
         """Of the words that it needs, those that are least likely to stand elsewhere too."""
-        return max((self.start.words, *self.needs), key=lambda words: min(map(len, words)))
+        return max((self.start.words, *self.needs), key=_rarity)
+
+
+@dataclass(slots=True)
+class _Starts:
+    """The wordings that begin with one word, by the word behind it: "the" begins hundreds."""
+
+    #: Behind a word that some of them must have there: those, and those that can do without.
+    followed: dict[str | None, list[_Wording]] = field(default_factory=dict)
+    #: Behind any other word: those that can do without.
+    otherwise: list[_Wording] = field(default_factory=list)
+
+    def add(self, wording: _Wording, second: frozenset[str] | None) -> None:
+        """Put in a wording; `second` are the words that can follow, None where anything can."""
+        if second is None:
+            self.otherwise.append(wording)
+            for wordings in self.followed.values():
+                wordings.append(wording)
+        else:
+            for word in second:
+                # Not with `otherwise` itself: each list goes on by itself.
+                self.followed.setdefault(word, list(self.otherwise)).append(wording)
+
+
+@dataclass(slots=True)
+class _Opened:
+    """The wordings that begin with one slot."""
+
+    #: By one of the words that they need besides: a line holds the words of hardly any.
+    needing: dict[str, list[_Wording]] = field(default_factory=dict)
+    #: Those that need no word besides.
+    otherwise: list[_Wording] = field(default_factory=list)
+
+    def add(self, wording: _Wording) -> None:
+        """Put in a wording, under each of the words of which it needs one most plainly."""
+        if not wording.needs:
+            self.otherwise.append(wording)
+        for word in wording.needs[0] if wording.needs else ():
+            self.needing.setdefault(word, []).append(wording)
+
+    def possible(self, there: frozenset[str]) -> list[_Wording]:
+        """Those that a line with these words can hold, in their order."""
+        needing = {
+            wording.number: wording
+            for word in self.needing.keys() & there
+            for wording in self.needing[word]
+            if _can_stand(wording, there)
+        }
+        needing |= {wording.number: wording for wording in self.otherwise}
+        return [needing[number] for number in sorted(needing)]
 
 
 @dataclass(slots=True)
@@ -103,23 +101,24 @@ class Finder:
     """Looks for many wordings at once. Only those that can begin at a place are tried there."""
 
     fill: Filler
-    #: By first word, each with the words that alone can follow it.
-    _by_word: dict[str, list[tuple[_Wording, frozenset[str] | None]]] = field(default_factory=dict)
-    _by_slot: dict[str, list[_Wording]] = field(default_factory=dict)
+    _by_word: dict[str, _Starts] = field(default_factory=dict)
+    _by_slot: dict[str, _Opened] = field(default_factory=dict)
 
     @classmethod
     def of(cls, wordings: Iterable[tuple[str, Pattern]], fill: Filler) -> Finder:
         """A finder for these wordings, each with the name under which it is found."""
         finder = cls(fill)
-        for name, pattern in wordings:
-            start = _node(pattern, _END)
+        for number, (name, pattern) in enumerate(wordings):
+            start = steps_of(pattern)
             gapped = any(isinstance(e, Gap) for e in _flat(pattern))
-            needs = tuple(need for e in pattern if (need := _needed(e)) is not None)
-            wording = _Wording(name, start, gapped, needs)
+            needs = (need for e in pattern if (need := _needed(e)) is not None)
+            # The rarest first: it tells soonest that a line cannot hold the wording.
+            sought = tuple(sorted(needs, key=_rarity, reverse=True))
+            wording = _Wording(name, start, gapped, sought, number)
             for word in start.words:
-                finder._by_word.setdefault(word, []).append((wording, wording.second))
+                finder._by_word.setdefault(word, _Starts()).add(wording, second_words(start, word))
             for slot in start.slots:
-                finder._by_slot.setdefault(slot, []).append(wording)
+                finder._by_slot.setdefault(slot, _Opened()).add(wording)
         return finder
 
     def telling_words(self) -> frozenset[str]:
@@ -127,92 +126,91 @@ class Finder:
 
         Not the first words: "the mine ban convention" would be looked for at every "the".
         """
-        telling = (wording.telling for found in self._by_word.values() for wording, _ in found)
-        return frozenset().union(*telling)
+        starts = self._by_word.values()
+        found = (w for s in starts for ws in (s.otherwise, *s.followed.values()) for w in ws)
+        return frozenset().union(*(wording.telling for wording in found))
 
     def find(self, line: Line) -> list[Match]:
         """Every wording at every place, the shortest way of reading each."""
         found: list[Match] = []
-        there = frozenset(line.folded)
-        by_slot = self._possible(there)
-        by_word: dict[str, list[tuple[_Wording, frozenset[str] | None]]] = {}
-        for place, word in enumerate(line.folded):
-            wordings: list[_Wording] = []
-            if word in self._by_word:
-                if word not in by_word:
-                    by_word[word] = [w for w in self._by_word[word] if _can_stand(w[0], there)]
-                following = line.next_word(place + 1)
-                wordings = [w for w, only in by_word[word] if only is None or following in only]
-            if by_slot and not line.words[place].soft:
-                wordings.extend(self._opened(by_slot, line, place))
-            for wording in wordings:
-                way = self._way(wording.start, line, place)
-                if way is not None:
-                    found.append(Match(wording.name, place, way[0], way[1], wording.gapped))
+        # At one place, those that begin with a word come first.
+        starts = [*self._at_words(line), *self._at_slots(line)]
+        for place, wording in sorted(starts, key=itemgetter(0)):
+            way = self._way(wording.start, line, place)
+            if way is not None:
+                found.append(Match(wording.name, place, way[0], way[1], wording.gapped))
         return found
 
-    def _possible(self, there: frozenset[str]) -> dict[str, list[_Wording]]:
-        """The wordings that begin with a slot, without those whose words the line lacks."""
-        possible = {
-            slot: [w for w in wordings if _can_stand(w, there)]
-            for slot, wordings in self._by_slot.items()
-        }
-        return {slot: wordings for slot, wordings in possible.items() if wordings}
+    def _at_words(self, line: Line) -> Iterator[tuple[int, _Wording]]:
+        """The wordings that can begin with a word of the line, each with its place."""
+        for word in self._by_word.keys() & line.there:
+            starts = self._by_word[word]
+            for place in line.places[word]:
+                after = line.following[place + 1]
+                for wording in starts.followed.get(after, starts.otherwise):
+                    if _can_stand(wording, line.there):
+                        yield place, wording
 
-    def _opened(
-        self, by_slot: dict[str, list[_Wording]], line: Line, place: int
-    ) -> Iterator[_Wording]:
-        """The wordings that begin with a slot which something fills here."""
-        for slot, wordings in by_slot.items():
-            if any(True for _ in self.fill(slot, line, place)):
-                yield from wordings
-
-    def _way(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
-        """Where the wording ends and what fills its slots, if it can be read from `at` on."""
-        while node.form is not None:
-            after = _word(node.form, line, at)
-            if after is None:
-                return None
-            node, at = node.rest or _END, after
-        if node.slot is not None:
-            return self._through_slot(node, line, at)
-        if node.gap:
-            return self._through_gap(node, line, at)
-        for way in node.ways:
-            if not _can_begin(way, line, at):
+    def _at_slots(self, line: Line) -> Iterator[tuple[int, _Wording]]:
+        """The wordings that begin with a slot, at each place where something fills it."""
+        for slot, opened in self._by_slot.items():
+            wordings = opened.possible(line.there)
+            if not wordings:
                 continue
-            found = self._way(way, line, at)
-            if found is not None:
-                return found
-        return (at, ()) if node is _END else None
+            for place in range(len(line.folded)):
+                if line.hard[place] == place and self.fill(slot, line, place):
+                    yield from ((place, wording) for wording in wordings)
 
-    def _through_slot(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
-        slot, rest = node.slot or "", node.rest or _END  # both are there in a node of a slot
+    def _way(self, step: Step, line: Line, at: int) -> tuple[int, Slots] | None:
+        """Where the wording ends and what fills its slots, if it can be read from `at` on."""
+        while step.form is not None:
+            # Marks that separate nothing are passed.
+            if line.following[at] not in step.form:
+                return None
+            step, at = step.rest or END, line.hard[at] + 1
+        if step.slot is not None:
+            return self._through_slot(step, line, at)
+        if step.gap:
+            return self._through_gap(step, line, at)
+        for way in step.ways:
+            if way.only is None or line.following[at] in way.only:
+                found = self._way(way, line, at)
+                if found is not None:
+                    return found
+        return (at, ()) if step is END else None
+
+    def _through_slot(self, step: Step, line: Line, at: int) -> tuple[int, Slots] | None:
+        slot, rest = step.slot or "", step.rest or END  # both are there in a step of a slot
         while at < len(line.words):
             for last in self.fill(slot, line, at):
-                if not _can_begin(rest, line, last):
+                if rest.only is not None and line.following[last] not in rest.only:
                     continue
                 found = self._way(rest, line, last)
                 if found is not None:
                     return found[0], ((slot, at, last), *found[1])
-            if not line.words[at].soft:
+            if line.hard[at] == at:
                 return None
             at += 1
         return None
 
-    def _through_gap(self, node: _Node, line: Line, at: int) -> tuple[int, Slots] | None:
-        rest, left = node.rest or _END, node.gap * line.pace
+    def _through_gap(self, step: Step, line: Line, at: int) -> tuple[int, Slots] | None:
+        rest, left = step.rest or END, step.gap * line.pace
         while at < len(line.words):
             if rest.ends or line.folded[at] in rest.words or rest.slots:
                 found = self._way(rest, line, at)
                 if found is not None:
                     return found
-            if not line.words[at].soft:
+            if line.hard[at] == at:
                 if left == 0:
                     return None
                 left -= 1
             at += 1
         return None
+
+
+def _rarity(words: frozenset[str]) -> int:
+    """The longer the shortest of some words, the less likely it is that one of them stands."""
+    return min(map(len, words))
 
 
 def _can_stand(wording: _Wording, there: frozenset[str]) -> bool:
@@ -234,16 +232,6 @@ def _needed(element: object) -> frozenset[str] | None:
             *(way[0].forms for way in element.ways if isinstance(way[0], Form))
         )
     return None
-
-
-def _can_begin(node: _Node, line: Line, at: int) -> bool:
-    """Whether it is worth trying to read on from `at`: a look at the next word."""
-    return node.only is None or line.next_word(at) in node.only
-
-
-def _word(forms: frozenset[str], line: Line, at: int) -> int | None:
-    """The place after the word, if it stands at `at`; marks that separate nothing are passed."""
-    return line.hard[at] + 1 if line.next_word(at) in forms else None
 
 
 def has_slots(pattern: Pattern) -> bool:

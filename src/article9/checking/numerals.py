@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.patterns import folded, words_of
@@ -14,6 +14,8 @@ from article9.law.numbers import IROHA, KANJI, kanji_value
 _UNIT = re.compile(r"[a-z]?\d+(?!(?:st|nd|rd|th)$)(?:[a-z]{1,2}|bis|ter|quater)?")
 #: 1er, as French prints the first of a series
 _FIRST = re.compile(r"(\d+)er")
+#: II in titre II, Part II: the number of a large unit
+_ROMAN = re.compile(r"(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})")
 #: The sign of an ordinal, which is no part of the number: 2º, 2°.
 _SIGNS = "ºª°"
 _ITEM = re.compile(r"\d+[a-z]?|[a-z]{1,4}")
@@ -40,7 +42,7 @@ class Numerals:
         self._joins = frozenset(map(folded, references.joins)) | {","}
         self._ranges = frozenset(map(folded, references.ranges)) | {"-", "–"}
 
-    def ends(self, line: Line, at: int) -> Iterable[int]:
+    def ends(self, line: Line, at: int) -> Sequence[int]:
         """Where a number that starts at `at` ends: one place, or none."""
         read = self._read(line, at)
         return [read[1]] if read else []
@@ -65,7 +67,7 @@ class Numerals:
             end = _kanji_end(line, at)
             return (kanji_value("".join(line.folded[at:end])), end) if is_first else None
         for length in range(self._longest, 0, -1):
-            words = tuple(w.folded for w in line.words[at : at + length])
+            words = line.folded[at : at + length]
             if len(words) == length and words in self._words:
                 return self._words[words], at + length
         if not _DIGITS.fullmatch(line.words[at].folded) or self._goes_on(line, at):
@@ -101,7 +103,7 @@ class Numerals:
             and len(group.folded) == 3
         )
 
-    def letter_ends(self, line: Line, at: int) -> Iterable[int]:
+    def letter_ends(self, line: Line, at: int) -> Sequence[int]:
         """Where a list of letters that starts at `at` ends: one place, or none."""
         letters, end = self.letters(line, at)
         return [end] if letters else []
@@ -119,7 +121,7 @@ class Numerals:
                 break
         return tuple(letters), good
 
-    def citation_ends(self, line: Line, at: int) -> Iterable[int]:
+    def citation_ends(self, line: Line, at: int) -> Sequence[int]:
         """Where a list of provision numbers that starts at `at` ends: one place, or none."""
         paths, end = self.citation(line, at)
         return [end] if paths else []
@@ -157,7 +159,7 @@ class Numerals:
     def _number_of_a_unit(self, line: Line, at: int) -> tuple[str, int]:
         """The number of a basic unit, as printed or in words, and the place behind it."""
         for length in (2, 1):
-            words = tuple(w.folded for w in line.words[at : at + length])
+            words = line.folded[at : at + length]
             if words in self._ordinals:
                 return self._ordinals[words], at + length
         if at < len(line.words) and line.folded[at] in KANJI:
@@ -180,6 +182,9 @@ class Numerals:
         letter = _code_letter(line, end)
         end += 2 if letter else 0
         number, after = self._number_of_a_unit(line, end)
+        if not number and not letter and (not before or _ROMAN.fullmatch(before[0])):
+            # Behind 5 in "article 5, i)" it would be an item, and no unit of its own.
+            number, after = _roman(line, end)
         if number:
             path.append(letter + number)
             end = after
@@ -223,6 +228,12 @@ def _spaced_out(line: Line, at: int, digits: str) -> bool:
         and len(group.folded) == 3
         and group.folded.isdecimal()
     )
+
+
+def _roman(line: Line, at: int) -> tuple[str, int]:
+    """A number in Roman signs, and the place behind it."""
+    sign = line.folded[at] if at < len(line.folded) else ""
+    return (sign, at + 1) if _ROMAN.fullmatch(sign) else ("", at)
 
 
 def _code_letter(line: Line, at: int) -> str:

@@ -180,7 +180,7 @@ def _of_kind(kind: str, number: str, base: Provision, outline: Outline) -> Provi
 
 
 #: Units above the basic one: their numbers are their own.
-_LARGE = frozenset({"book", "title", "part", "chapter", "division", "schedule"})
+_LARGE = frozenset({"book", "part", "title-part", "chapter", "division", "schedule"})
 
 
 def _nearby(numbers: tuple[str, ...], base: Provision, outline: Outline) -> Provision | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -41,6 +41,16 @@ class Vocabulary:
         self._of_orders = frozenset(c.id for c in catalogue.concepts.values() if c.read_in != LAW)
         self._slots = OTHER_SLOTS | frozenset(groups)
         self.numerals = Numerals(lexicon)
+        #: How far what fills a slot reaches, where it is no concept.
+        self._ends: dict[str, Callable[[Line, int], Sequence[int]]] = {
+            "number": self.numerals.ends,
+            "numbers": self.numerals.citation_ends,
+            "branch": self.numerals.citation_ends,
+            "letters": self.numerals.letter_ends,
+            "term": term_ends,
+            "named": named_ends,
+            "headword": headword_ends,
+        }
         compiled = self._compile(
             {
                 name: ways
@@ -137,17 +147,13 @@ class Vocabulary:
             for name, texts in wordings.items()
         }
 
-    def _fill(self, slot: str, line: Line, at: int) -> Iterable[int]:
-        if slot == "number":
-            return self.numerals.ends(line, at)
-        if slot in ("numbers", "branch"):
-            return self.numerals.citation_ends(line, at)
-        if slot == "letters":
-            return self.numerals.letter_ends(line, at)
-        if slot in _TERM_ENDS:
-            return _TERM_ENDS[slot](line, at)
+    def _fill(self, slot: str, line: Line, at: int) -> Sequence[int]:
+        ends_of = self._ends.get(slot)
+        if ends_of is not None:
+            return ends_of(line, at)
         concepts = self.in_group(slot)
-        ends = [m.last for m in line.starting.get(at, []) if m.concept in concepts]
+        starting = line.starting.get(at, ())
+        ends = [m.last for m in starting if m.concept in concepts] if starting else []
         return [*ends, *self._interruption(line, at)] if slot == Group.MANNER else ends
 
     def _interruption(self, line: Line, at: int) -> list[int]:
@@ -155,10 +161,6 @@ class Vocabulary:
         closed, acts = interruption(line, at), self.in_group(Group.ACT)
         said = line.between(at, closed or at)
         return [] if closed is None or any(m.concept in acts for m in said) else [closed + 1]
-
-
-#: How far a term reaches, by the slot that it fills.
-_TERM_ENDS = {"term": term_ends, "named": named_ends, "headword": headword_ends}
 
 
 def _turns_round(words: Match, cue: Match) -> bool:

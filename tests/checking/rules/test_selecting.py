@@ -8,7 +8,7 @@ from article9.catalogue.groups import Group
 from article9.catalogue.rule import Selector
 from article9.checking.norms.norm import Conduct, Norm, Penalty
 from article9.checking.references import Citation
-from article9.checking.rules.selecting import Selecting
+from article9.checking.rules.selecting import Pool, Selecting
 from tests.checking.reading import line_of, mini
 
 LINE = line_of("No person shall use it.")
@@ -156,3 +156,29 @@ def test_a_group_that_the_knowledge_does_not_have_is_empty() -> None:
     selecting = Selecting(mini(), lambda a, b: a is b)
     assert selecting.group(Group.ACCESSORY) == {"assist"}
     assert selecting.group(Group.AGGRAVATES) == frozenset()
+
+
+USE = Norm("prohibition", LINE, about=frozenset({"use", "apm"}))
+DUTY = Norm("duty", LINE, about=frozenset({"apm"}))
+NOTE = Norm("note", LINE, about=frozenset({"apm"}))
+POOL = Pool.of([DUTY, USE, NOTE, BARE])
+
+
+@pytest.mark.parametrize(
+    ("keys", "selected"),
+    [
+        ({}, (DUTY, USE, BARE)),
+        ({"kind": ["prohibition", "duty"]}, (USE, DUTY, BARE)),
+        ({"about": ["apm"]}, (DUTY, USE)),
+        ({"about": ["apm"], "kind": ["prohibition", "duty"]}, (USE, DUTY)),
+        ({"about": ["apm", "use"]}, (USE,)),
+        ({"about": ["abroad"]}, ()),
+        ({"about": ["abroad"], "kind": "duty"}, ()),
+        ({"about": ["apm"], "kind": "note"}, (NOTE,)),
+    ],
+)
+def test_of_a_pool_the_same_norms_are_selected_in_order(
+    keys: dict[str, object], selected: tuple[Norm, ...]
+) -> None:
+    selecting = Selecting(mini(), lambda a, b: a is b)
+    assert selecting.select(Selector.model_validate(keys), POOL) == selected

@@ -20,19 +20,19 @@ def test_what_is_known_is_no_fault() -> None:
 
 def test_an_unknown_obligation_is_told_with_the_nearest() -> None:
     (fault,) = faults(a_dossier(measures=[a_measure(obligations=["art-09-legal-measure"])]))
-    assert fault.startswith(f"Circular 7 ({an_id(10)}): obligations names 'art-09-legal-measure'")
+    assert fault.startswith(f"Circular 7 ({an_id(10)}): obligations names “art-09-legal-measure”")
     assert "Did you mean 'art-09-legal-measures'?" in fault
 
 
 def test_an_unknown_kind_of_institution_is_told() -> None:
     (fault,) = faults(a_dossier(institutions=[an_institution(kind="army")]))
-    assert "'army'" in fault
+    assert "“army”" in fault
 
 
 def test_an_answer_to_no_question_of_the_profile_is_told() -> None:
     profile = {"as_of": "2026-01-01", "answers": {"moon": "yes", "stocks": "no"}}
     (fault,) = faults(a_dossier(profiles=[profile]))
-    assert "'moon'" in fault
+    assert "“moon”" in fault
 
 
 def test_every_kind_of_record_has_a_name_for_readers() -> None:

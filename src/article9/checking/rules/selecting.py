@@ -20,23 +20,40 @@ def _never(norm: Norm, other: Norm) -> bool:  # noqa: ARG001 (a relation that no
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """The norms of a text, found by their kind: most selectors name one."""
+    """The norms of a text, found by their kind and by what they speak of, as selectors ask."""
 
     norms: tuple[Norm, ...]
-    by_kind: Mapping[str, tuple[Norm, ...]]
+    by_kind: Mapping[str, tuple[int, ...]]
+    by_concept: Mapping[str, tuple[int, ...]]  # places among the norms, in reading order
 
     @classmethod
     def of(cls, norms: Iterable[Norm]) -> Pool:
         """The pool of these norms."""
         every = tuple(norms)
-        by_kind: dict[str, list[Norm]] = {}
-        for norm in every:
-            by_kind.setdefault(norm.kind, []).append(norm)
-        return cls(every, {kind: tuple(found) for kind, found in by_kind.items()})
+        by_kind: dict[str, list[int]] = {}
+        by_concept: dict[str, list[int]] = {}
+        for place, norm in enumerate(every):
+            by_kind.setdefault(norm.kind, []).append(place)
+            for concept in norm.about:
+                by_concept.setdefault(concept, []).append(place)
+        return cls(every, _fixed(by_kind), _fixed(by_concept))
 
-    def among(self, kinds: Names) -> Iterable[Norm]:
-        """The norms of these kinds, in reading order within a kind; all if none is named."""
-        return (n for k in kinds for n in self.by_kind.get(k, ())) if kinds else self.norms
+    def among(self, kinds: Names, concepts: frozenset[str] | None = None) -> Iterable[Norm]:
+        """The norms of these kinds, in reading order within a kind; all if none is named.
+
+        With `concepts` only those that speak of one of them: in a long law hardly any do.
+        """
+        places: Iterable[int] = range(len(self.norms))
+        if kinds:
+            places = (place for kind in kinds for place in self.by_kind.get(kind, ()))
+        if concepts is not None:
+            speaking = {place for concept in concepts for place in self.by_concept.get(concept, ())}
+            places = filter(speaking.__contains__, places) if kinds else sorted(speaking)
+        return (self.norms[place] for place in places)
+
+
+def _fixed(places: Mapping[str, list[int]]) -> dict[str, tuple[int, ...]]:
+    return {name: tuple(found) for name, found in places.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +72,20 @@ class Selecting:
     ) -> tuple[Norm, ...]:
         """The norms that the selector means; `it` in the selector is each norm of `base`."""
         chosen = tuple(base)
-        asked = norms.among(selector.kind) if isinstance(norms, Pool) else norms
-        return tuple(n for n in asked if self._means(selector, n, chosen))
+        meant = self._asked(selector, norms) if isinstance(norms, Pool) else norms
+        for test in self._tests(selector):
+            # Each test is asked only of what passed those before it.
+            meant = filter(test, meant)
+        if selector.against is not None:
+            meant = (n for n in meant if any(self.against(n, b) for b in chosen))
+        if selector.reaches is not None:
+            meant = (n for n in meant if any(self.reaches(n, b) for b in chosen))
+        return tuple(meant)
+
+    def _asked(self, selector: Selector, pool: Pool) -> Iterable[Norm]:
+        """The norms of a pool of which the tests of a selector are asked."""
+        speaks_of = self.concepts(selector.about[0]) if selector.about else None
+        return pool.among(selector.kind, speaks_of)
 
     def acts(self, norm: Norm, selector: Selector) -> frozenset[str]:
         """The acts of a norm that make it fit the selector."""
@@ -77,14 +106,6 @@ class Selecting:
     def group(self, group: Group) -> frozenset[str]:
         """The concepts of a group; none where the catalogue has no such group."""
         return frozenset(self.catalogue.groups.get(group, ()))
-
-    def _means(self, selector: Selector, norm: Norm, base: tuple[Norm, ...]) -> bool:
-        for test in self._tests(selector):
-            if not test(norm):
-                return False
-        if selector.against is not None and not any(self.against(norm, b) for b in base):
-            return False
-        return selector.reaches is None or any(self.reaches(norm, b) for b in base)
 
     def _tests(self, selector: Selector) -> tuple[Test, ...]:
         """One test for each key that the selector gives; made once, asked of every norm."""
