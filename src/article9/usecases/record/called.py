@@ -31,8 +31,6 @@ KINDS = {
     "enforcement": later("Enforcement"),
     "judgments": later("Published judgments"),
     "figures": later("Yearly figures"),
-    "filed": later("Reports sent"),
-    "lines": later("Lines of reports"),
 }
 
 #: What an assessment is called, and what a person holds.
