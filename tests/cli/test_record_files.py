@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,16 @@ def test_the_exported_dossier_is_the_dossier(article9: Run, file: Path, tmp_path
     output = tmp_path / "copy.json"
     article9("record", "export", file, "--as", "dossier", "-o", output)
     assert json.loads(output.read_bytes()) == json.loads(file.read_bytes())
+
+
+def test_a_checklist_s_numbers_stand_beside_the_questions(
+    article9: Run, file: Path, tmp_path: Path
+) -> None:
+    mapping, asked = tmp_path / "mine.yml", tmp_path / "q.xlsx"
+    mapping.write_text(CHECKLIST, encoding="utf-8")
+    article9("record", "import", file, mapping, "--as", "checklist")
+    said = article9("report", "self-assessment", file, "--year", "2025")
+    assert "In your checklist: 1.1, 1.2 (A checklist of its own)" in said.out
+    article9("ask", file, "--institution", "justice", "-o", asked)
+    texts = zipfile.ZipFile(asked).read("xl/sharedStrings.xml").decode()
+    assert "1.1, 1.2 (A checklist of its own)" in texts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from pydantic import Field
@@ -21,3 +22,10 @@ class Checklist(Record):
     )
     file: Line | None = Field(default=None, description="The name of the file with the mapping.")
     sha256: Sha256 | None = Field(default=None, description="Of the file's bytes.")
+
+
+def items_of(checklists: Iterable[Checklist], question: str) -> Iterator[str]:
+    """The items that ask what a question asks: `4.2, 4.3 (the title of the checklist)`."""
+    for one in checklists:
+        if question in one.numbers:
+            yield f"{', '.join(one.numbers[question])} ({one.title})"

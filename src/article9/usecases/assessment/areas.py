@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from article9.catalogue.questions import Question
 from article9.documents.document import Block, Heading, Paragraph, Points
+from article9.record.dossier.checklists import items_of
 from article9.record.dossier.cycles import Answer
 from article9.selfassessment.asked import Spared
 from article9.usecases.assessment.told import Told
@@ -83,6 +84,9 @@ def _question(key: str, question: Question, answer: Answer, told: Told) -> Itera
     say = told.say
     yield Heading(say(question.asks), 3, anchor=key)
     yield Paragraph(told.cite(question), lead=say(VOICES[question.basis]))
+    items = "; ".join(items_of(told.dossier.checklists, key))
+    if items:
+        yield Paragraph(items, lead=say("In your checklist"))
     yield from _answer(answer, told)
     change = change_of(key, told)
     if change:

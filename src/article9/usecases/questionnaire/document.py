@@ -8,6 +8,7 @@ from article9.catalogue.questions import AnswerKey, Question
 from article9.catalogue.translations import Translations, later
 from article9.documents.document import Block, Document, Heading, NewPage, Paragraph
 from article9.documents.form import Blank, Blanks, Boxes, Choice, Field, Form, Printed
+from article9.record.dossier.checklists import items_of
 from article9.record.dossier.cycles import Answer
 from article9.usecases.questionnaire import fields
 from article9.usecases.questionnaire.fields import field
@@ -85,6 +86,9 @@ def _about(key: str, question: Question, asked: Asked, say: Translations) -> Ite
     """What helps to answer: guidance, good evidence, what was said before, what is proposed."""
     yield Paragraph(say(question.guidance), lead=say(VOICES[question.basis]))
     yield Paragraph(say(question.evidence), lead=say("Good evidence"))
+    items = "; ".join(items_of(asked.dossier.checklists, key))
+    if items:
+        yield Paragraph(items, lead=say("In your checklist"))
     if asked.institution.auxiliary:
         said = asked.said_before.get(key)
         if said is not None and said.says:
