@@ -11,6 +11,7 @@ from article9.catalogue.translations import (
     Translations,
     languages,
     later,
+    partly,
     translations,
 )
 from article9.errors import Broken, Unavailable
@@ -117,7 +118,21 @@ def test_where_no_file_lies_there_is_english(tmp_path: Path) -> None:
 
 def test_the_languages_that_ship_can_be_read() -> None:
     assert {"en", "es", "fr"} <= set(languages())
-    assert all(isinstance(translations(one), Translations) for one in languages())
+    for one in languages():
+        assert isinstance(translations(one, whole=False), Translations)
+
+
+def test_a_language_that_is_translated_in_part_is_refused_where_all_is_needed() -> None:
+    for language, part in partly().items():
+        with pytest.raises(Unavailable) as told:
+            translations(language)
+        assert told.value.message == f"Only {part} can be written in {language!r} yet."
+        assert language not in told.value.remedy
+
+
+def test_what_is_translated_in_part_is_there(folder: Path) -> None:
+    assert set(partly()) < set(languages())
+    assert partly(folder) == {}
 
 
 @pytest.mark.parametrize("language", ["de", "FR", "fr.po", "", "../fr"])

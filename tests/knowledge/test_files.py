@@ -18,6 +18,7 @@ from article9.catalogue.deadline_words import DeadlineWords
 from article9.catalogue.draft_options import DraftOptions
 from article9.catalogue.drafting_style import DraftingStyle
 from article9.catalogue.figures import FigureKind
+from article9.catalogue.forms import Layout
 from article9.catalogue.lexicon import Lexicon
 from article9.catalogue.loader import read
 from article9.catalogue.obligation import Obligation
@@ -31,6 +32,7 @@ from article9.catalogue.questions import QuestionSet
 from article9.catalogue.requirement import Requirement
 from article9.catalogue.shape import Thing
 from article9.catalogue.state_rows import Sources
+from article9.catalogue.translations import Partly
 from article9.catalogue.usual import Usual
 from article9.catalogue.version import Edition
 
@@ -45,7 +47,9 @@ SHAPES: dict[str, type[Thing]] = {
     "concerns": Concern,
     "drafting": DraftingStyle,
     "figures": FigureKind,
+    "forms": Layout,
     "lexicons": Lexicon,
+    "locale": Partly,
     "obligations": Obligation,
     "provisions": Provision,
     "questions": QuestionSet,

@@ -20,6 +20,7 @@ from article9.catalogue.quality import QualityRules
 from article9.catalogue.question_references import question_faults
 from article9.catalogue.rule_references import rule_faults
 from article9.catalogue.states_files import states_faults
+from article9.catalogue.translations import Partly
 
 
 def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
@@ -40,7 +41,7 @@ def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
         yield from figures_faults(folder, files.obligations)
     if (folder / "options.yml").exists():
         yield from provisions_faults(folder, files)
-    if (folder / "forms").is_dir():
+    if (folder / "forms").is_dir() and profile is not None:  # forms name what the profile asks
         named = {"obligations": files.obligations, "requirements": files.requirements}
         yield from forms_faults(folder, **named)
     if (folder / "states").is_dir():
@@ -49,8 +50,12 @@ def faults_beside(folder: Path, files: Files) -> Iterator[Fault]:
 
 
 def _faults_of_rules(folder: Path) -> Iterator[Fault]:
-    """What is wrong with what is proposed and said of answers."""
-    for name, kind in (("prefill.yml", PrefillRules), ("quality.yml", QualityRules)):
+    """What is wrong with what is proposed and said of answers, and of languages."""
+    for name, kind in (
+        ("prefill.yml", PrefillRules),
+        ("quality.yml", QualityRules),
+        ("locale/partly.yml", Partly),
+    ):
         if (folder / name).exists():
             yield from load_one(folder / name, kind)[1]
 
