@@ -70,7 +70,7 @@ TYPED = {
 
 #: What the lawyer held of the machine's readings; the others wait.
 DECISIONS: tuple[tuple[str, Holds, str], ...] = (
-    ("prohibit-use", "met", "Section 3(1)(a) prohibits it without an exception for the forces."),
+    ("prohibit-use", "met", "Section 3(1)(a) prohibits it, and section 6 lets nobody use mines."),
     ("prohibit-assist", "partial", "Assisting is named; encouraging and inducing are not."),
     ("punish-penalty", "partial", "Section 5 does not reach the acts of section 3(2)."),
     ("punish-legal-persons", "absent", "No provision of the Act or the penal code reaches them."),

@@ -58,12 +58,29 @@ def test_an_older_result_stays_where_the_text_cannot_be_read(article9: Run, tmp_
     assert result.read_text(encoding="utf-8") == "last year's"
 
 
-def test_nothing_half_written_is_left_behind(article9: Run, act: Path, tmp_path: Path) -> None:
-    (tmp_path / "result.txt.part").mkdir()  # so that the writing fails
+def test_nothing_half_written_is_left_behind(
+    article9: Run, act: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
     said = article9("check", act, "-o", tmp_path / "result.txt")
     assert said.code == 2
     assert said.err.startswith(f"{tmp_path / 'result.txt'}: The result cannot be written: ")
-    assert not (tmp_path / "result.txt").exists()
+    assert list(tmp_path.iterdir()) == [act]
+
+
+def test_a_file_that_only_looks_like_one_of_ours_is_left_alone(
+    article9: Run, act: Path, tmp_path: Path
+) -> None:
+    victim = tmp_path / "victim.txt"
+    victim.write_text("mine", encoding="utf-8")
+    (tmp_path / "result.txt.part").symlink_to(victim)
+    article9("check", act, "-o", tmp_path / "result.txt")
+    assert victim.read_text(encoding="utf-8") == "mine"
+    assert (tmp_path / "result.txt.part").is_symlink()
+    assert not (tmp_path / "result.txt").is_symlink()
 
 
 @pytest.mark.skipif(not Path("/dev/null").is_char_device(), reason="there is no /dev/null here")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from article9.cli import dossiers
 from article9.errors import Conflict, Usage
+from article9.record.dossier.doing import Measure
 from article9.record.dossier.file import dump, load
 from tests.cli.conftest import Run
 from tests.house.tree import ROOT
@@ -32,7 +34,7 @@ def test_a_record_is_added_shown_and_traced(article9: Run, file: Path) -> None:
     words = ("key=c7", "kind=order", "title=Circular 7", STEPS, "obligations=art-09-legal-measures")
     said = article9("record", "set", file, "measures", *words)
     assert said.code == 0
-    id_ = said.out.strip()
+    id_ = said.out.split()[0]
     assert "Circular 7" in article9("record", "show", file, "measures").out
     traced = article9("record", "trace", file, "c7").out
     assert id_ in traced
@@ -186,3 +188,35 @@ def test_a_finished_action_proposes_its_answer_to_the_open_year(article9: Run, f
     assert (answer.state, answer.standing) == ("proposed", "in-place")
     assert answer.origin is not None
     assert answer.origin.kind == "action"
+
+
+def test_what_was_acknowledged_is_there_however_many_write_at_once(file: Path) -> None:
+    def add(number: int) -> bool:
+        opened = dossiers.opened(file)
+        measures = (*opened.dossier.measures, Measure.model_validate(a_measure(100 + number)))
+        try:
+            dossiers.saved(opened, opened.dossier.model_copy(update={"measures": measures}))
+        except Conflict:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        acknowledged = sum(pool.map(add, range(40)))
+    assert acknowledged > 0
+    assert len(dossiers.opened(file).dossier.measures) == acknowledged
+
+
+@pytest.mark.parametrize(
+    "words", ["deposit: 1901-01-01", "deposit: 2990-01-01", "facts: [art-05-clear=2999-01-01]"]
+)
+def test_days_that_cannot_be_true_are_refused(article9: Run, file: Path, words: str) -> None:
+    before = file.read_bytes()
+    said = article9("record", "set", file, "-", stdin=words.encode())
+    assert (said.code, said.out) == (2, "")
+    assert file.read_bytes() == before
+
+
+def test_a_profile_that_was_taken_in_is_told(article9: Run, file: Path) -> None:
+    words = b"profiles: [{as_of: 2026-01-01, answers: {stocks: 'no'}}]"
+    said = article9("record", "set", file, "-", stdin=words)
+    assert said.err == "0 new, 0 changed. Written: profiles.\n"

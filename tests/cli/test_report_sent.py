@@ -10,8 +10,8 @@ import pytest
 from article9.record.dossier.file import dump, load
 from tests.cli.conftest import Run
 from tests.house.tree import KNOWLEDGE
-from tests.record.dossiers import an_id
-from tests.reporting.a_state import a_state, a_state_never_affected
+from tests.record.dossiers import a_dossier, an_id
+from tests.reporting.a_state import NEVER, a_state, a_state_never_affected
 
 ON = ("--on", "2026-04-20")
 BY = ("--by", "N. Testova", "--function", "legal adviser")
@@ -75,8 +75,9 @@ def test_a_layout_that_is_wrong_is_told_with_its_line(
 def test_what_is_sent_is_kept_in_the_dossier(article9: Run, file: Path, tmp_path: Path) -> None:
     out = tmp_path / "r.docx"
     said = article9(
-        "report", "article-7", file, *ON, *BY, "--sent", "--reference", "NV 1", "-o", out
-    )
+        "report", "article-7", file, *ON, *BY, "--sent", "--nothing-new", "--reference", "NV 1",
+        "-o", out,
+    )  # fmt: skip
     assert (said.code, said.err) == (0, "")
     (copy,) = load(file.read_bytes(), "x").filed
     assert (copy.by.name, copy.reference, copy.on.isoformat()) == (
@@ -136,3 +137,51 @@ def test_a_letter_to_one_institution(article9: Run, file: Path) -> None:
     said = article9("report", "letter", file, *ON, "--institution", "defence")
     assert "Ministry of Defence" in said.out
     assert "Ministry of Justice" not in said.out
+
+
+def test_a_state_that_was_never_affected_files_with_one_command(
+    article9: Run, tmp_path: Path
+) -> None:
+    path, out = tmp_path / "xxb.json", tmp_path / "m.txt"
+    profile = {"as_of": "2020-01-01", "answers": NEVER}
+    path.write_bytes(dump(a_dossier(deposit="2011-11-01", profiles=[profile])))
+    told = article9("report", "article-7", path, *ON, *BY, "--nothing-new", "--sent", "-o", out)
+    assert (told.code, told.err) == (0, "")
+    assert "this cover page stands alone" in out.read_text("utf-8")
+    (copy,) = load(path.read_bytes(), "x").filed
+    assert (copy.by.name, copy.sections["A"], copy.sections["B"]) == (
+        "N. Testova", "unchanged", "not-applicable",
+    )  # fmt: skip
+    next_year = article9("report", "article-7", path, "--on", "2027-04-20", *BY)
+    assert "this cover page stands alone" in next_year.out
+
+
+def test_a_blank_record_is_no_report_that_nothing_is_new(article9: Run, tmp_path: Path) -> None:
+    path, out = tmp_path / "xxb.json", tmp_path / "m.txt"
+    path.write_bytes(dump(a_dossier()))
+    before = path.read_bytes()
+    told = article9("report", "article-7", path, *ON, *BY, "--sent", "-o", out)
+    assert told.code == 2
+    assert "The record does not tell whether there is anything to report" in told.err
+    assert path.read_bytes() == before
+    assert not out.exists()
+
+
+@pytest.mark.parametrize("name", ["out.xyz", "out.doc", "out.html.bak"])
+def test_a_name_that_says_no_format_is_refused(
+    article9: Run, file: Path, tmp_path: Path, name: str
+) -> None:
+    told = article9("report", "article-7", file, *ON, "-o", tmp_path / name)
+    assert told.code == 2
+    assert "No report is made as ." in told.err
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("options", [("-o", "out.txt"), ("-o", "out"), ("--format", "text")])
+def test_text_is_written_under_any_name_that_says_no_other(
+    article9: Run, file: Path, tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    told = article9("report", "article-7", file, *ON, options[0], (
+        tmp_path / options[1] if options[0] == "-o" else options[1]
+    ))  # fmt: skip
+    assert told.code == 0

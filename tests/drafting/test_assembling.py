@@ -188,3 +188,28 @@ def test_each_unit_knows_its_provision_requirements_and_choices(drafts: Drafts) 
     assert (first.requirements, first.options) == (("a",), (("fines", "yes"),))
     assert (second.requirements, second.shares) == (("b",), frozenset({"b"}))
     assert {unit.provision for unit in section.walk()} == {"one.common-law.en"}
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [
+        ("1", "for 1 year."),
+        ("2", "for 2 years."),
+        ("11", "for 11 years."),
+        ("0.1", "for 0.1 years."),
+    ],
+)
+def test_words_behind_the_number_one_are_written_for_one(
+    drafts: Drafts, style: DraftingStyle, number: str, words: str
+) -> None:
+    bill = drafts(
+        provision("one", "for {max-years} years.", always="yes"), said={"max-years": number}
+    )
+    assert text_of(bill, style).endswith(f"{words}\n")
+
+
+def test_a_longer_word_behind_the_number_one_is_left(drafts: Drafts, style: DraftingStyle) -> None:
+    bill = drafts(
+        provision("one", "A {max-years} yearsbook.", always="yes"), said={"max-years": "1"}
+    )
+    assert text_of(bill, style).endswith("A 1 yearsbook.\n")

@@ -56,6 +56,23 @@ def test_a_part_that_is_not_given_is_no_fault_where_the_sum_holds() -> None:
     assert said(figure(values=values)) == []
 
 
+def retained(**values: int) -> Figure:
+    labels = {"type": "PMN", "purpose": "detection"}
+    school = "018f0000-0000-7000-8000-000000000001"
+    return figure(kind="mines-retained", labels=labels, values=values, institution=school)
+
+
+def test_mines_retained_add_up_with_those_transferred_and_without_the_column() -> None:
+    one = {"last-year": 10, "used": 3}
+    assert said(retained(**one, **{"this-year": 7})) == []
+    assert said(retained(**one, **{"moved-out": 2, "this-year": 5})) == []
+
+
+def test_mines_that_were_transferred_do_not_remain() -> None:
+    (told,) = said(retained(**{"last-year": 10, "used": 3, "moved-out": 2, "this-year": 7}))
+    assert told.startswith("Mines this year is given as 7, but what it is made of makes 5")
+
+
 def test_a_closing_that_does_not_follow_and_an_opening_that_was_not_the_closing() -> None:
     before = figure(1, year=2023, on="2024-01-10")
     found = said(before, figure(2))

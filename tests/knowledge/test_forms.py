@@ -49,6 +49,30 @@ def test_what_others_read_names_no_person_source_or_answer(layout: Layout) -> No
     assert not any({"by", "contact", "source"} & {*part.columns} for part in parts)
 
 
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=list(LAYOUTS))
+def test_a_public_layout_says_of_itself_and_not_of_the_record_that_it_tells_nothing(
+    layout: Layout,
+) -> None:
+    told = [part.none for section in layout.sections for part in section.parts if part.none]
+    if layout.audience == "public":
+        assert all(one.startswith("Nothing on this is told in this ") for one in told)
+
+
+#: What Article 7(1) lists that no column holds, and the words by which a layout asks for it.
+BY_HAND = {
+    "7(1)(b)": "lot numbers", "7(1)(c)": "when they were laid", "7(1)(d)": "lot numbers",
+    "7(1)(f)": "safety and environmental standards", "7(1)(g)": "since entry into force",
+    "7(1)(h)": "explosive and metal",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("item", "words"), BY_HAND.items())
+@pytest.mark.parametrize("layout", YEARLY.values(), ids=list(YEARLY))
+def test_what_no_column_holds_is_asked_for_in_words(layout: Layout, item: str, words: str) -> None:
+    said = " ".join(one.says or "" for one in layout.sections if item in one.items)
+    assert words in said.lower()
+
+
 def test_every_layout_is_for_a_report_that_can_be_made() -> None:
     assert {one.report for one in LAYOUTS.values()} <= set(kinds())
 

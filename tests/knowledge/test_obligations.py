@@ -64,6 +64,12 @@ def test_the_articles_of_a_cite_are_told_apart(cite: str, articles: set[int]) ->
     assert articles_in(cite) == articles
 
 
+def test_whoever_can_help_is_asked_to_whether_or_not_it_is_affected(catalogue: Catalogue) -> None:
+    able = [o for o in catalogue.obligations.values() if o.binds == "state-party-able-to-help"]
+    assert {one.id for one in able} >= {"art-06-victims", "art-06-awareness"}
+    assert {one.applies for one in able} == {"always"}
+
+
 def test_every_event_is_what_some_deadline_is_counted_from(catalogue: Catalogue) -> None:
     rules = [one.deadline for one in catalogue.obligations.values() if one.deadline is not None]
     assert {rule.event for rule in rules if rule.event is not None} == set(EVENTS)

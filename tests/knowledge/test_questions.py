@@ -47,6 +47,24 @@ def test_the_short_list_has_the_duties_that_every_state_has() -> None:
     assert {"treaty-status", "legislation", "armed-forces", "enforcement", "transparency"} <= areas
 
 
+@pytest.mark.parametrize(
+    ("key", "basis", "duty"),
+    [
+        ("law-exceptions", "convention", "art-03-training"),
+        ("areas-later-finds", "commitment", "art-05-later-finds"),
+        ("stocks-later-finds", "commitment", "art-04-later-finds"),
+        ("retained-purpose", "convention", "art-03-training"),
+    ],
+)
+def test_a_question_speaks_in_the_voice_of_its_duty(key: str, basis: str, duty: str) -> None:
+    assert (CURRENT.questions[key].basis, CURRENT.questions[key].obligation) == (basis, duty)
+
+
+def test_nobody_is_told_to_justify_that_no_help_is_given() -> None:
+    for key in ("help-for-clearance", "help-for-victims"):
+        assert "says why" not in CURRENT.questions[key].guidance
+
+
 def test_the_short_list_asks_for_every_act_of_article_1() -> None:
     short = asked(CURRENT, PROFILE, PROFILE.never_affected).asked
     about = {

@@ -58,7 +58,10 @@ def a_whole_state() -> Dossier:
         "id": an_id(305), "reading": READING, "concern": "concern-consent", "holds": "advice",
         "reason": "Look.", "passages": [a_passage()], "signed": SIGNED,
     }  # fmt: skip
-    state = a_state(cycles=[cycle], profiles=[{"as_of": "2025-01-01", "answers": {"stocks": "no"}}])
+    facts = ["art-05-clear=2024-03-01"]
+    state = a_state(
+        cycles=[cycle], facts=facts, profiles=[{"as_of": "2025-01-01", "answers": {"stocks": "no"}}]
+    )
     opened = tuple(one.model_copy(update={"confidentiality": "open"}) for one in state.requests)
     whole = a_state(decisions=[concern])
     return state.model_copy(
@@ -67,7 +70,7 @@ def a_whole_state() -> Dossier:
 
 
 STATE = a_whole_state()
-BESIDE = known_for(asked(STATE))
+BESIDE = known_for(asked(STATE), until=ON)
 KNOWN = replace(BESIDE, held=STATE.decisions)
 
 

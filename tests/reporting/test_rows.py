@@ -12,7 +12,7 @@ from article9.reporting.rows import calendar_year, year_up_to
 def test_a_calendar_year_stands_as_it_was_at_its_end() -> None:
     period = calendar_year(2025, on=date(2026, 4, 20))
     assert (period.since, period.until) == (date(2025, 1, 1), date(2025, 12, 31))
-    assert (period.decided, period.year) == (date(2026, 4, 20), 2025)
+    assert (period.on, period.year) == (date(2026, 4, 20), 2025)
 
 
 def test_a_year_that_is_not_over_ends_on_the_day_of_the_report() -> None:

@@ -114,3 +114,26 @@ def test_what_belonged_to_the_same_answer_last_year_comes_along(standing: str, k
     assert proposal.origin is not None
     assert proposal.origin.kind == "register"
     assert (proposal.evidence == (an_id(20),), proposal.remark == "Seen.") == (kept, kept)
+
+
+@pytest.mark.parametrize(
+    ("standing", "begun", "proposed"),
+    [
+        ("partly", "2025-06-01", "partly"),  # whoever answered knew of the measure
+        ("not-in-place", "2025-06-01", "not-in-place"),
+        ("partly", "2026-02-01", "in-place"),  # the measure came later
+        ("in-place", "2025-06-01", "in-place"),
+    ],
+)
+def test_a_measure_that_was_known_does_not_raise_last_years_answer(
+    standing: str, begun: str, proposed: str
+) -> None:
+    steps = [{"status": "in-force", "on": begun}]
+    measure = with_measure(steps=steps).measures[0].model_dump()
+    dossier, cycle = with_year(
+        an_answer(60, "q", standing), measures=[measure], evidence=[a_piece_of_evidence()]
+    )
+    earlier = cycle.model_copy(update={"year": 2025})
+    last = LastYear(earlier, (Way("same", ("q",), ("q",)),))
+    (answer,) = filled(dossier, last_year=last).proposals
+    assert answer.standing == proposed

@@ -26,6 +26,22 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
+def prove_suffix(asked: Format | None, output: Path | None) -> None:
+    """That the name of the result says a format that is made, where no other word says it.
+
+    Raises:
+        Usage: it ends in something else.
+    """
+    suffix = output.suffix.lower().lstrip(".") if output is not None else ""
+    if asked is None and suffix not in ("", "txt", *Format):
+        endings = ", ".join(f".{one}" for one in ("txt", *Format) if one != Format.TEXT)
+        raise Usage(
+            f"No report is made as .{suffix}.",
+            where=str(output),
+            remedy=f"Let the name end in one of {endings}, or name the --format.",
+        )
+
+
 def format_for(asked: Format | None, output: Path | None) -> Format:
     """The format that was asked for, or the one that the name of the result says; text otherwise.
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -46,13 +48,15 @@ def saved(before: Opened, dossier: Dossier) -> None:
     """
     if dossier == before.dossier:
         return
-    if sha256(_bytes(before.path)).hexdigest() != before.sha256:
-        raise Conflict(
-            "Somebody else changed the dossier meanwhile; nothing of yours was written.",
-            where=str(before.path),
-            remedy="Give the command again: it then works on what is there now.",
-        )
-    _write(before.path, dump(dossier))
+    data = dump(dossier)
+    with _alone(before.path):
+        if sha256(_bytes(before.path)).hexdigest() != before.sha256:
+            raise Conflict(
+                "Somebody else changed the dossier meanwhile; nothing of yours was written.",
+                where=str(before.path),
+                remedy="Give the command again: it then works on what is there now.",
+            )
+        _write(before.path, data)
 
 
 def made(path: Path, dossier: Dossier) -> None:
@@ -62,11 +66,12 @@ def made(path: Path, dossier: Dossier) -> None:
         Conflict: there is a file of this name.
         Usage: it cannot be written there.
     """
-    if path.exists():
-        raise Conflict(
-            "There is a file of this name.", where=str(path), remedy="Choose another name."
-        )
-    _write(path, dump(dossier))
+    with _alone(path):
+        if path.exists():
+            raise Conflict(
+                "There is a file of this name.", where=str(path), remedy="Choose another name."
+            )
+        _write(path, dump(dossier))
 
 
 def new_id() -> str:
@@ -79,8 +84,33 @@ def today() -> date:
     return datetime.now(UTC).date()
 
 
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Nobody else looks at the files of this folder and writes them meanwhile.
+
+    The folder itself is locked, so that no file of its own is left behind. Systems that lock no
+    folders are as safe as the look at the file just before it is written.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    try:
+        folder = os.open(path.resolve().parent, os.O_RDONLY)
+    except OSError as error:
+        raise _cannot("written", path, error) from error
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(folder)
+
+
 def _bytes(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise Usage("This is no file.", where=str(path), remedy="Give the dossier.")
         with path.open("rb") as file:
             return file.read(LARGEST + 1)
     except OSError as error:

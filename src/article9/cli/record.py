@@ -11,12 +11,11 @@ import typer
 
 from article9.cli.options import Language
 from article9.cli.record_files import export, import_
+from article9.cli.record_set import File, prove_days, set_
 from article9.errors import Usage
 
 if TYPE_CHECKING:
-    from article9.cli.dossiers import Opened
     from article9.documents.document import Document
-    from article9.record.dossier.dossier import Dossier
     from article9.usecases.record.trace import Known
 
 app = typer.Typer(
@@ -26,7 +25,6 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-File = Annotated[Path, typer.Argument(metavar="FILE", help="The dossier.")]
 Today = typer.Option("--today", metavar="DATE", help="The day it is; the clock's if absent.")
 
 
@@ -119,88 +117,13 @@ def validate(file: File, language: Annotated[str, Language] = "en") -> None:
 
     say = translations(language, whole=False)
     dossier = opened(file).dossier
+    prove_days(dossier)
     faults = list(unknown_names(dossier, known_names(), say))
     for fault in faults:
         typer.echo(fault)
     if faults:
         raise typer.Exit(1)
     typer.echo(say("The dossier is whole, and all that it names is known."))
-
-
-@app.command("set")
-def set_(
-    file: File,
-    changes: Annotated[
-        str,
-        typer.Argument(
-            metavar="CHANGES", help="A file of records in YAML or JSON, -, or a kind of record."
-        ),
-    ],
-    words: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[KEY=VALUE]...", help="The record, if CHANGES is a kind."),
-    ] = None,
-    from_: Annotated[
-        str | None,
-        typer.Option(
-            "--from",
-            metavar="ID",
-            help="For actions: the requirement, concern, question or answer it is made of.",
-        ),
-    ] = None,
-) -> None:
-    """Add records to a dossier, or change them: all that is written, or nothing."""
-    from article9.cli.dossiers import new_id, opened, saved
-    from article9.cli.streams import data_in, data_of
-    from article9.usecases.record.change import changed_by_file, changed_by_words
-
-    before = opened(file)
-    if from_ is not None:
-        _action_from(before, changes, words, from_)
-        return
-    if words:
-        changed = changed_by_words(before.dossier, changes, words, new_id=new_id)
-    else:
-        data = data_of(changes)
-        data = data_in(Path(changes)) if data is None else data
-        changed = changed_by_file(before.dossier, data, changes, new_id=new_id)
-    saved(before, _with_proposals(changed.dossier))
-    for id_ in changed.added:
-        typer.echo(id_)
-    typer.echo(f"{len(changed.added)} new, {len(changed.altered)} changed.", err=True)
-
-
-def _action_from(before: Opened, kind: str, words: list[str] | None, name: str) -> None:
-    """One step from a point to consider, an answer or a concern to an action of the plan."""
-    from article9.catalogue.catalogue import load_shipped
-    from article9.catalogue.questions import current_set, question_sets
-    from article9.cli.dossiers import new_id, saved, today
-    from article9.usecases.plan.from_point import Known, action_from
-
-    if kind != "actions" or words:
-        remedy = "Write `article9 record set FILE actions --from ID`, and complete it then."
-        raise Usage("--from makes an action, whole.", remedy=remedy)
-    known = Known(load_shipped(), current_set(question_sets()))
-    dossier, action = action_from(before.dossier, name, known=known, new_id=new_id, today=today())
-    saved(before, dossier)
-    typer.echo(action.id)
-    typer.echo(action.title, err=True)
-
-
-def _with_proposals(dossier: Dossier) -> Dossier:
-    """A finished action with evidence proposes its answer to the year that is open."""
-    from article9.cli.dossiers import new_id, today
-
-    if not any(action.status == "finished" for action in dossier.actions) or not dossier.cycles:
-        return dossier
-    from article9.catalogue.catalogue import load_shipped
-    from article9.selfassessment.cycles import cycle_of
-    from article9.usecases.assessment.gather import gathered
-    from article9.usecases.assessment.known import known
-    from article9.usecases.plan.finished import with_proposals
-
-    asked = gathered(dossier, cycle_of(dossier, None), known(load_shipped())).selection.asked
-    return with_proposals(dossier, asked, new_id=new_id, today=today())
 
 
 @app.command("diff")
@@ -247,6 +170,7 @@ def trace(
     _show(page, format_, language)
 
 
+app.command("set")(set_)
 app.command("import")(import_)
 app.command("export")(export)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from article9.cli.options import Language
+from article9.cli.record_set import File
 from article9.errors import Usage
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ _WRITTEN = frozenset({".yml", ".yaml", ".json"})
 
 #: Exit code: the file has faults, and nothing was taken in.
 _FAULTS = 3
-
-File = Annotated[Path, typer.Argument(metavar="FILE", help="The dossier.")]
 
 
 class Importing(StrEnum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, TypedDict
 
 import typer
 
-from article9.cli.check_format import Format, format_for
+from article9.cli.check_format import Format, format_for, prove_suffix
 from article9.cli.options import Language
 
 if TYPE_CHECKING:
@@ -60,6 +60,13 @@ def report(  # noqa: PLR0913  # one parameter an option
         bool,
         typer.Option("--sent", help="It goes out: keep a copy in the dossier, never changed."),
     ] = False,
+    nothing_new: Annotated[
+        bool,
+        typer.Option(
+            "--nothing-new",
+            help="Whoever is named by --by says: nothing is new where the record does not tell.",
+        ),
+    ] = False,
     reference: Annotated[
         str | None,
         typer.Option("--reference", metavar="TEXT", help="The number under which it is sent."),
@@ -81,6 +88,7 @@ def report(  # noqa: PLR0913  # one parameter an option
     from article9.usecases import report as reports
     from article9.usecases.typed_day import day_from
 
+    prove_suffix(format_, output)
     format_ = format_for(format_, output)
     prove_place(output, [str(dossier)])
     reports.prove_kind(kind)
@@ -97,6 +105,7 @@ def report(  # noqa: PLR0913  # one parameter an option
         reference=reference,
         is_sent=sent,
         trace=trace,
+        nothing_new=nothing_new,
         **_layout(layout),
     )
     after = reports.sent(kind, asked, new_id=dossiers.new_id) if sent else before.dossier

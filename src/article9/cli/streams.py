@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import mkstemp
 
 import typer
 from pydantic import BaseModel
@@ -39,16 +41,22 @@ def data_in(file: Path) -> bytes:
     """The bytes of a file that goes with an option.
 
     Raises:
-        Usage: there is none, or it cannot be opened.
+        Usage: there is none, it is no file, or it cannot be opened.
+        Unreadable: it is larger than can be read; nothing is ever read in part.
     """
     try:
+        if file.exists() and not file.is_file():
+            raise Usage("This is no file.", where=str(file), remedy="Give a file.")
         with file.open("rb") as opened:
-            return opened.read(limits.SIZE)
+            data = opened.read(limits.SIZE + 1)
     except OSError as error:
         remedy = "Check the name and the folder."
         raise Usage(
             f"The file cannot be opened: {error.strerror}.", where=str(file), remedy=remedy
         ) from error
+    if len(data) > limits.SIZE:
+        raise limits.too_large(str(file))
+    return data
 
 
 def prove_place(output: Path | None, texts: Iterable[str]) -> None:
@@ -99,12 +107,25 @@ def to_json(value: BaseModel) -> str:
 
 
 def _replace(output: Path, data: bytes) -> None:
-    part = output.with_name(f"{output.name}.part")
+    """A new file of its own, which nobody else has, and only then the old one's name."""
+    number, name = mkstemp(dir=output.parent, prefix=f".{output.name}.", suffix=".part")
+    part = Path(name)
     try:
-        part.write_bytes(data)
+        with os.fdopen(number, "wb") as file:
+            file.write(data)
+        part.chmod(_mode_of(output))
         part.replace(output)
     finally:
         part.unlink(missing_ok=True)
+
+
+def _mode_of(output: Path) -> int:
+    """The rights that the file has, or that a new one would have."""
+    if output.exists():
+        return output.stat().st_mode
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
 
 
 def _no_place(message: str, where: Path | str) -> Usage:

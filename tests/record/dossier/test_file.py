@@ -71,6 +71,8 @@ BROKEN: dict[str, bytes] = {
     "is not allowed|unknown key 'x'": b'{"schema": 1, "x": 1}',
     "of which version": b'{"schema": "one"}',
     "version that never was": b'{"schema": -3}',
+    "no JSON": b'{"schema": 2, "state": "XXA", "state": "XXB"}',
+    "does not say of which version ": b'{"schema": true}',
 }
 
 

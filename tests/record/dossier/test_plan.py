@@ -107,3 +107,10 @@ def test_a_plan_is_written_to_a_file_and_read_back_the_same() -> None:
 def test_an_action_that_waits_for_one_that_is_not_there_is_refused() -> None:
     with pytest.raises(ValidationError, match="none of the actions"):
         dossier(action(depends_on=(ID,)))
+
+
+def test_who_judged_a_commitment_and_why_is_internal_unless_it_is_said_to_be_open() -> None:
+    assert commitment().judgment_confidentiality == "internal"
+    assert commitment(judgment_confidentiality="open").judgment_confidentiality == "open"
+    with pytest.raises(ValidationError, match="Input should be"):
+        commitment(judgment_confidentiality="public")

@@ -11,7 +11,7 @@ from lxml import etree
 from article9.catalogue.translations import AS_WRITTEN as SAY
 from article9.cli.writing import document_as
 from article9.documents.clause import Clause
-from article9.documents.document import Document, Link, Table
+from article9.documents.document import Document, Link, Paragraph, Points, Table
 from article9.law.akn.writer import write
 from article9.law.provision import Provision
 from article9.law.readers.akoma_ntoso import read
@@ -21,9 +21,11 @@ from article9.usecases.drafting.as_akn import bill_as_akoma_ntoso, read_bill
 from article9.usecases.drafting.draft import Drafted
 from article9.usecases.drafting.note import note_document
 from article9.usecases.drafting.page import bill_document
+from article9.usecases.review.words import VOICES
 from tests.usecases.drafting.conftest import STYLES, drafted, shipped
 
 ALL = {"retention": "capped", "joint-operations": "narrow", "investment": "everyone"}
+NARROWED = "These choices narrow whom the law reaches, and Article 9 asks for that reach:"
 INDEPENDENT = "Have it read by somebody who did not use it"
 
 
@@ -151,7 +153,7 @@ def test_each_row_of_the_concordance_leads_to_clause_and_article(bill: Drafted) 
     names = set(re.findall(r'id="([^"]+)"', page))
     targets = set(re.findall(r'href="#([^"]+)"', page))
     assert targets <= names
-    for article, clause, _ in concordance(document).rows:
+    for article, clause, _, _ in concordance(document).rows:
         assert isinstance(clause, Link)
         assert isinstance(article, Link) or not article.startswith("Art.")
 
@@ -159,6 +161,40 @@ def test_each_row_of_the_concordance_leads_to_clause_and_article(bill: Drafted) 
 def test_the_concordance_names_every_requirement_at_every_clause(bill: Drafted) -> None:
     rows = concordance(note_document(bill, SAY)).rows
     assert len(rows) == sum(len(unit.requirements) for unit in bill.bill.walk())
+
+
+def test_each_row_of_the_concordance_says_whose_word_it_is(bill: Drafted) -> None:
+    requirements = bill.known.catalogue.requirements.values()
+    voices = {one.asks: VOICES[one.basis] for one in requirements}
+    rows = concordance(note_document(bill, SAY)).rows
+    assert {voice for _, _, voice, _ in rows} == set(VOICES.values())
+    assert all(voice == voices[str(asks)] for _, _, voice, asks in rows)
+
+
+def test_what_was_only_agreed_is_not_listed_as_asked_by_the_convention(bill: Drafted) -> None:
+    text = str(document_as("text", note_document(bill, SAY), SAY))
+    asked = text.index("What the Convention asks in these articles")
+    agreed = text.index("What States Parties have agreed beside it")
+    cited = [
+        text.rindex(f"- {' '.join(one.cite.split()[:4])}")
+        for one in bill.known.catalogue.obligations.values()
+        if one.basis != "convention" and ";" in one.cite
+    ]
+    assert cited
+    assert asked < agreed < min(cited)
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [({}, []), ({"state-bound": "no"}, ["The State is bound"]),
+     ({"forces-abroad": "no", "residents": "no"}, ["Forces abroad"])],
+)  # fmt: skip
+def test_the_reach_that_was_given_up_is_told(settings: dict[str, str], told: list[str]) -> None:
+    blocks = note_document(drafted(settings), SAY).blocks
+    leads = [at for at, b in enumerate(blocks) if isinstance(b, Paragraph) and b.text == NARROWED]
+    points = [blocks[at + 1] for at in leads]
+    items = [str(item) for one in points if isinstance(one, Points) for item in one.items]
+    assert [item.partition(":")[0] for item in items] == told
 
 
 def test_the_bill_itself_holds_nothing_of_the_note(bill: Drafted) -> None:

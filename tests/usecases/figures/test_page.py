@@ -9,6 +9,7 @@ import pytest
 from article9.catalogue.translations import AS_WRITTEN, Translations
 from article9.documents.document import Document, Figure, Heading, Paragraph, Points, Table
 from article9.documents.writers import docx, html, text, xlsx
+from article9.figures.suppression import WHY_HIDDEN
 from article9.record.dossier.bodies import Institution
 from article9.record.dossier.dossier import Dossier
 from article9.record.ids import uuid7
@@ -118,6 +119,16 @@ def test_a_drawing_does_not_show_what_a_table_hides() -> None:
     (drawing,) = (block for block in found.blocks if isinstance(block, Figure))
     assert drawing.table.rows == (("2023", "20"), ("2024", "hidden"))
     assert drawing.svg.count("<rect") == 1
+
+
+def test_a_note_stands_below_each_table_that_hides_and_below_no_other() -> None:
+    hiding = page(dossier(SMALL), 2024).blocks
+    for at, block in enumerate(hiding):
+        below = hiding[at + 1] if at + 1 < len(hiding) else None
+        hides = isinstance(block, Table) and any("hidden" in row for row in block.rows)
+        assert hides == (isinstance(below, Paragraph) and below.text == WHY_HIDDEN)
+    assert WHY_HIDDEN in words(page(dossier(SMALL), 2024))
+    assert WHY_HIDDEN not in words(page(dossier(figure(2)), 2024))
 
 
 def test_a_sentence_of_the_checks_does_not_tell_a_small_number() -> None:

@@ -178,3 +178,45 @@ def test_words_come_back_as_they_were_written(table: list[list[str]]) -> None:
     for at, line in enumerate(table, 1):
         for column, cell in enumerate(line):
             assert (found[at].cell(column) if at in found else "") == cell.strip()
+
+
+@pytest.mark.parametrize(
+    ("limit", "most", "sentence"),
+    [
+        ("_ROWS", 2, "more than 2 rows"),
+        ("_PLAN", 10, "unpacks to more than"),
+        ("COLUMNS", 1, "no Excel file that can be read"),
+        ("_SHEETS", 1, "no Excel file that can be read"),
+    ],
+)
+def test_what_is_larger_than_anybody_needs_is_refused(
+    limit: str, most: int, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = book([["a", "b"], ["c", "d"], ["e", "f"]], second=[["g"]])
+    assert len(rows(data)) == 3
+    monkeypatch.setattr(f"article9.usecases.imports.workbook.{limit}", most)
+    with pytest.raises(Unreadable, match=sentence):
+        rows(data)
+
+
+def test_one_sheet_under_two_names_is_refused() -> None:
+    data = book([["a"]], second=[["b"]])
+    with pytest.raises(Unreadable):
+        rows(changed(data, "xl/_rels/workbook.xml.rels", "sheet2.xml", "sheet1.xml"))
+
+
+def test_a_file_that_holds_a_program_is_refused() -> None:
+    written = BytesIO(book([["a"]]))
+    with zipfile.ZipFile(written, "a") as packed:
+        packed.writestr("xl/vbaProject.bin", b"macro")
+    with pytest.raises(Unreadable, match="macros"):
+        rows(written.getvalue())
+
+
+def test_more_words_than_anybody_shares_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    written = BytesIO()
+    with xlsxwriter.Workbook(written) as made:
+        made.add_worksheet().write_row(0, 0, ["a", "b"])
+    monkeypatch.setattr("article9.usecases.imports.workbook._SHARED", 1)
+    with pytest.raises(Unreadable, match="more than 1 words"):
+        rows(written.getvalue())

@@ -32,7 +32,30 @@ def test_a_dash_is_what_nobody_counted_and_nought_is_none() -> None:
 
 def test_a_secret_count_is_left_out() -> None:
     whole = dossier(enforcement=(count("reported", 7, confidentiality="secret"),))
-    assert "No cases are written down" in words(enforcement_page(asked(whole), SAY))
+    told = words(enforcement_page(asked(whole), SAY))
+    assert "What is secret is not shown here." in told
+    assert "No cases are written down" not in told
+    assert "7" not in told.split("Cases", 1)[1]
+
+
+def test_in_what_is_shared_internal_counts_are_left_out_and_not_denied() -> None:
+    internal = count("prosecuted", 1)
+    whole = dossier(enforcement=(internal, count("tried", 2, confidentiality="open")))
+    told = words(enforcement_page(asked(whole, up_to="open"), SAY))
+    assert "What is internal or secret is not shown here." in told
+    assert "No cases are written down" not in told
+    assert "Prosecuted" not in told
+    assert "was not counted or is not shown here" in told
+
+
+def test_numbers_are_not_doubted_where_what_is_not_shown_may_explain_them() -> None:
+    open_ = [count(s, n, confidentiality="open") for s, n in (("tried", 1), ("convicted", 2))]
+    told = words(enforcement_page(asked(dossier(enforcement=(*open_, count("tried", 1))),
+                                        up_to="open"), SAY))  # fmt: skip
+    assert "more ended" not in told
+    alone = words(enforcement_page(asked(dossier(enforcement=open_), up_to="open"), SAY))
+    assert "more ended" in alone
+    assert "not shown here" not in alone
 
 
 def test_numbers_that_do_not_fit_are_asked_about() -> None:

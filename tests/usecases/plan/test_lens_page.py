@@ -95,3 +95,37 @@ def test_the_law_is_told_by_the_reading_and_by_a_person_before_it() -> None:
                 "reason": "Section 9.", "signed": {"by": PERSON, "on": "2026-06-01"}}  # fmt: skip
     decided = dossier(readings=(kept,), decisions=(decision,))
     assert asks not in words(lens_page(asked(decided), SAY))
+
+
+def test_a_reading_that_nobody_has_decided_is_marked_and_never_shared() -> None:
+    name = requirements_of(INCLUSION, KNOWN.questions)[0]
+    asks = KNOWN.catalogue.requirements[name].asks
+    whole = dossier(readings=(reading("absent", name),))
+    own = words(lens_page(asked(whole), SAY))
+    assert f"that were read: {asks} (read by article9, waits for a lawyer)" in own
+    shared = words(lens_page(asked(whole, up_to="open"), SAY))
+    assert asks not in shared
+    assert "has read and no lawyer has decided is not shown here." in shared
+
+
+def test_what_a_named_person_decided_is_shared_without_the_mark() -> None:
+    name = requirements_of(INCLUSION, KNOWN.questions)[0]
+    asks = KNOWN.catalogue.requirements[name].asks
+    kept = reading("met", name)
+    decision = {"id": NEXT(), "reading": kept["id"], "requirement": name, "holds": "absent",
+                "reason": "Section 9.", "signed": {"by": PERSON, "on": "2026-06-01"}}  # fmt: skip
+    decided = dossier(readings=(kept,), decisions=(decision,))
+    shared = words(lens_page(asked(decided, up_to="open"), SAY))
+    assert f"Not found in the texts that were read: {asks}" in shared
+    assert "waits for a lawyer" not in shared
+    assert "is not shown here" not in shared
+
+
+def test_a_place_from_which_something_is_left_out_is_not_said_to_be_without_fault() -> None:
+    whole = dossier(action("Hide"))  # it is internal
+    blocks = words(lens_page(asked(whole, up_to="open"), SAY))
+    plan = blocks.split("In the plan", 1)[1].split("In bodies", 1)[0]
+    assert plan.count("What is internal or secret is not shown here.") == 2  # of plan and data
+    assert "Nothing is open here." not in plan
+    assert "Hide" not in blocks
+    assert "not shown here" not in words(lens_page(asked(whole), SAY))

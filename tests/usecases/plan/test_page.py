@@ -30,7 +30,8 @@ def test_money_that_is_only_in_a_secret_action_is_counted_and_not_told() -> None
     told = words(plan_page(asked(dossier(secret, profiles=(VICTIMS,))), SAY))
     assert "First:" not in told
     assert "Hide" not in told
-    assert "confidential: 1." in told
+    assert "What is secret is not shown here." in told
+    assert "no actions in this plan" not in told
 
 
 def test_a_secret_action_that_another_waits_for_is_not_named() -> None:
@@ -131,7 +132,7 @@ def test_a_plan_in_which_nothing_is_open_says_so() -> None:
     one = action(owner=owner.id, begins="2027-01-01", ends="2027-02-01", cost=(money("0"),),
                  indicators=(indicator(),))  # fmt: skip
     told = words(plan_page(asked(dossier(one, institutions=(owner,))), SAY))
-    assert "Nothing is late, waiting, without money or left open." in told
+    assert "Nothing is past its date, waiting, without money or left open." in told
 
 
 def test_a_finished_action_is_no_longer_said_to_be_without_money() -> None:
@@ -139,3 +140,79 @@ def test_a_finished_action_is_no_longer_said_to_be_without_money() -> None:
     told = words(plan_page(asked(dossier(done)), SAY))
     assert "“Done”: no money is secured" not in told
     assert "“Done” is finished, and no evidence shows it." in told
+
+
+def test_an_objective_to_which_only_a_hidden_action_leads_is_not_said_to_be_without_one() -> None:
+    aim = {"id": NEXT(), "title": "Safe fields"}
+    hidden, seen = action("Hide", objective=aim["id"]), action("Seen", confidentiality="open")
+    told = words(plan_page(asked(dossier(hidden, seen, objectives=(aim,)), up_to="open"), SAY))
+    assert "What leads to it is not shown here." in told
+    assert "No action leads to it." not in told
+    assert "Hide" not in told
+    assert "Actions that are shown: 1: planned 1." in told
+
+
+def test_an_objective_of_a_society_is_not_said_to_be_without_an_action() -> None:
+    aim = {"id": NEXT(), "title": "Safe fields"}
+    own = action("Teach first aid", owner=SOCIETY.id, objective=aim["id"])
+    whole = dossier(own, action(), objectives=(aim,), institutions=(SOCIETY,))
+    told = words(plan_page(asked(whole), SAY))
+    assert "An action of a National Society leads to it." in told
+    assert "No action leads to it." not in told
+
+
+def test_an_action_under_a_hidden_objective_is_not_said_to_be_without_one() -> None:
+    aim = {"id": NEXT(), "title": "Quiet aim", "confidentiality": "internal"}
+    seen = action("Seen", objective=aim["id"], confidentiality="open")
+    document = plan_page(asked(dossier(seen, objectives=(aim,)), up_to="open"), SAY)
+    assert "Under objectives that are not shown here" in headings(document)
+    assert "Without an objective" not in headings(document)
+    assert "Quiet aim" not in words(document)
+
+
+def test_a_shared_plan_of_which_nothing_is_open_denies_nothing_and_tells_no_number() -> None:
+    whole = dossier(action("Hide"), action("Hide too"), action("Hide as well"))
+    told = words(plan_page(asked(whole, up_to="open"), SAY))
+    assert "What is internal or secret is not shown here." in told
+    assert "no actions in this plan" not in told
+    assert "3" not in told.replace("2026-11-26", "").split("As of", 1)[1].split("article9")[0]
+
+
+def a_promise(**fields: object) -> dict[str, object]:
+    judged = {"by": {"name": "B. Judge", "function": "secretary"}, "on": "2026-02-01"}
+    return {"id": NEXT(), "says": "To count.", "by": "Government", "where": "Geneva",
+            "said": "2025-12-03", "due": "2026-01-01", "standing": "not-kept", "judged": judged,
+            "reason": "The survey came late."} | fields  # fmt: skip
+
+
+def test_a_shared_promise_stands_without_the_person_and_the_reason() -> None:
+    whole = dossier(commitments=(a_promise(),))
+    shared = words(plan_page(asked(whole, up_to="open"), SAY))
+    assert "To count." in shared
+    assert "2026-01-01" in shared
+    assert "not kept (who holds so, and why, is not shown here)" in shared
+    assert "B. Judge" not in shared
+    assert "survey" not in shared
+    own = words(plan_page(asked(whole), SAY))
+    assert "not kept (B. Judge, secretary, 2026-02-01) The survey came late." in own
+
+
+def test_a_judgment_that_is_open_is_shared_whole() -> None:
+    whole = dossier(commitments=(a_promise(judgment_confidentiality="open"),))
+    assert "B. Judge" in words(plan_page(asked(whole, up_to="open"), SAY))
+
+
+def test_an_internal_promise_is_not_shared_and_not_denied() -> None:
+    whole = dossier(commitments=(a_promise(confidentiality="internal"),))
+    told = words(plan_page(asked(whole, up_to="open"), SAY))
+    assert "To count." not in told
+    section = told.split("Political commitments", 1)[1]
+    assert "What is internal or secret is not shown here." in section
+
+
+def test_internal_evidence_and_measures_are_not_named_in_what_is_shared() -> None:
+    found = evidence(confidentiality="internal")
+    one = action(evidence=(found["id"],), confidentiality="open")
+    whole = dossier(one, evidence=(found,))
+    assert "gazette" not in words(plan_page(asked(whole, up_to="open"), SAY))
+    assert "gazette" in words(plan_page(asked(whole), SAY))

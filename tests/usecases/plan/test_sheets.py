@@ -17,7 +17,7 @@ from article9.usecases.plan.columns import (
 )
 from article9.usecases.plan.sheets import plan_csv, plan_sheets
 from tests.planning.made import action, body, dossier, indicator, value
-from tests.usecases.plan.asking import SAY, SOCIETY, asked, words
+from tests.usecases.plan.asking import NEXT, SAY, SOCIETY, asked, words
 
 
 def test_each_column_has_a_name_and_an_explanation_of_its_own() -> None:
@@ -59,7 +59,7 @@ def test_a_secret_action_and_a_societys_own_are_not_in_it() -> None:
     written = plan_csv(asked(whole), SAY)
     assert "Hide" not in written
     assert "Own" not in written
-    assert "confidential: 1." in words(plan_sheets(asked(whole), SAY))
+    assert "What is secret is not shown here." in words(plan_sheets(asked(whole), SAY))
 
 
 def test_headings_are_in_the_language_that_is_asked_for() -> None:
@@ -67,3 +67,15 @@ def test_headings_are_in_the_language_that_is_asked_for() -> None:
     told = next(csv.DictReader(io.StringIO(plan_csv(asked(dossier(action())), say))))
     assert told["Field"] == "Droit"
     assert "Clé" in told
+
+
+def test_a_shared_sheet_names_no_record_that_is_not_open() -> None:
+    aim = {"id": NEXT(), "title": "Quiet aim", "confidentiality": "internal"}
+    hidden = action("Hide", key="hide")
+    seen = action("Seen", objective=aim["id"], depends_on=(hidden.id,), confidentiality="open")
+    whole = dossier(hidden, seen, objectives=(aim,))
+    told = plan_csv(asked(whole, up_to="open"), SAY)
+    assert "Seen" in told
+    assert "Quiet aim" not in told
+    assert "hide" not in told.casefold()
+    assert "Quiet aim" in plan_csv(asked(whole), SAY)

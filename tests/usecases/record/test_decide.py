@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from article9.errors import NotFound, Usage
 from article9.record.dossier.dossier import Dossier
 from article9.record.reading import Reading
+from article9.record.value import Signed
 from article9.usecases.record.decide import Decided, Holds, decide
 from article9.usecases.record.keep_reading import with_reading
 from article9.usecases.record.standing import standings
-from tests.record.dossiers import SIGNED, TODAY, a_dossier, ids
+from tests.record.dossiers import PERSON, TODAY, a_dossier, ids
+
+SIGNED = Signed(by=PERSON, on=TODAY)
 
 
 def decided(dossier: Dossier, id_: str, holds: Holds, reason: str = "It is plain.") -> Decided:
@@ -98,3 +103,9 @@ def test_a_concern_that_is_no_longer_raised_is_over(read: Dossier, reading: Read
     concern = reading.concerns[0].concern
     assert concern in standings(read)
     assert concern not in standings(again)
+
+
+def test_nobody_decides_before_it_was_read(read: Dossier) -> None:
+    early = Signed(by=PERSON, on=date(2026, 3, 9))
+    with pytest.raises(Usage, match="after the day of the decision"):
+        decide(read, "prohibit-use", "met", reason="x", signed=early, new_id=ids())

@@ -6,10 +6,12 @@ from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.translations import AS_WRITTEN
 from article9.errors import NotFound, Usage
 from article9.record.dossier.dossier import Dossier
+from article9.record.value import Signed
 from article9.usecases.record.decide import decide
 from article9.usecases.record.trace import Graph, Known, Trace
 from tests.record.dossiers import (
-    SIGNED,
+    PERSON,
+    TODAY,
     a_dossier,
     a_measure,
     a_piece_of_evidence,
@@ -32,7 +34,14 @@ def trace(dossier: Dossier, catalogue: Catalogue, asked: str) -> Trace:
 
 @pytest.fixture
 def dossier(read: Dossier) -> Dossier:
-    after = decide(read, "prohibit-use", "met", reason="x", signed=SIGNED, new_id=ids(3_000))
+    after = decide(
+        read,
+        "prohibit-use",
+        "met",
+        reason="x",
+        signed=Signed(by=PERSON, on=TODAY),
+        new_id=ids(3_000),
+    )
     data = after.dossier.model_dump(by_alias=True)
     institutions = [an_institution(1)]
     measures = [

@@ -13,11 +13,16 @@ from article9.record.dossier.dossier import Dossier
 from article9.record.dossier.file import dump, load
 from article9.reporting.filing import unchanged_since
 from article9.usecases.report import sent
-from tests.record.dossiers import an_id, ids
-from tests.reporting.a_state import a_state, a_state_never_affected, stocks
+from tests.record.dossiers import a_dossier, an_id, ids
+from tests.reporting.a_state import NEVER, a_state, a_state_never_affected, stocks
 from tests.usecases.reporting.making import ON, asked, shown, statuses
 
-BY = {"by": "N. Testova", "function": "legal adviser", "is_sent": True}
+BY: dict[str, Any] = {
+    "by": "N. Testova",
+    "function": "legal adviser",
+    "is_sent": True,
+    "nothing_new": True,
+}
 
 
 def kept(dossier: Dossier | None = None, first: int = 9_000, **fields: Any) -> Dossier:
@@ -38,7 +43,7 @@ def test_every_line_leads_to_records_and_the_copy_survives_a_file() -> None:
     assert load(dump(dossier), "x") == dossier
     lines = dossier.filed[0].lines
     assert {id_ for line in lines for id_ in line.sources} >= {an_id(10), an_id(51), an_id(41)}
-    assert all(line.sources for line in lines)
+    assert all(line.sources or line.part == "nothing-new" for line in lines)
 
 
 def test_nothing_else_in_the_dossier_changes() -> None:
@@ -131,3 +136,61 @@ def test_a_draft_tells_that_a_copy_was_changed() -> None:
     words = "sent on 20 April 2026 is no longer what was sent"
     assert words in shown("article-7", other)
     assert words not in shown("article-7", after)
+
+
+def test_a_report_that_leaves_a_form_open_is_not_kept() -> None:
+    with pytest.raises(Usage, match=r"on these forms: A .*, I .*") as refused:
+        kept(a_dossier(), nothing_new=False)
+    assert "J (" not in refused.value.message
+    assert "--nothing-new" in refused.value.remedy
+
+
+def test_a_person_s_word_is_kept_by_name_and_settles_the_next_year() -> None:
+    after = kept(a_dossier())
+    (copy,) = after.filed
+    words = {line.section: line.cells["says"].says for line in copy.lines}
+    assert words == dict.fromkeys("ABCDEFGHIJ", "nothing new to report, as N. Testova says")
+    assert set(copy.sections.values()) == {"unchanged"}
+    assert set(statuses("article-7", after, on=ON.replace(year=2027)).values()) == {"unchanged"}
+    said = shown("article-7", a_dossier(), **BY)
+    assert "unchanged: nothing new to report, as N. Testova says" in said
+
+
+def test_a_person_s_word_changes_nothing_that_the_record_tells() -> None:
+    (copy,) = kept().filed
+    assert copy.sections["B"] == "changed"
+    assert {line.section for line in copy.lines if line.part == "nothing-new"}.isdisjoint("AB")
+
+
+@pytest.mark.parametrize("layout", ["classic", "guide"])
+def test_what_was_sent_without_being_told_is_not_unchanged_the_year_after(layout: str) -> None:
+    after = kept(a_dossier())
+    (copy,) = after.filed
+    left = copy.model_copy(
+        update={"sections": dict.fromkeys("ABCDEFGHIJ", "not-told"), "lines": ()}
+    )
+    old = after.model_copy(update={"filed": (left,)})
+    found = statuses("article-7", old, on=ON.replace(year=2027), layout=layout)
+    assert set(found.values()) == {"not-told"}
+
+
+def test_a_form_that_begins_to_apply_is_not_unchanged() -> None:
+    profile = {"as_of": "2026-06-01", "answers": {**NEVER, "stocks": "yes"}}
+    after = kept(a_state_never_affected())
+    now = a_state_never_affected(
+        profiles=[{"as_of": "2020-01-01", "answers": NEVER}, profile]
+    ).model_copy(update={"filed": after.filed})
+    assert after.filed[0].sections["B"] == "not-applicable"
+    assert statuses("article-7", now, on=ON.replace(year=2027))["B"] == "not-told"
+
+
+@pytest.mark.parametrize("missing", ["by", "function"])
+def test_nobody_says_that_nothing_is_new_without_a_name_and_function(missing: str) -> None:
+    fields: dict[str, Any] = {**BY, "is_sent": False, missing: None}
+    with pytest.raises(Usage, match="by name and function"):
+        shown("article-7", a_dossier(), **fields)
+
+
+def test_a_paper_in_sentences_has_no_forms_of_which_to_say_so() -> None:
+    with pytest.raises(Usage, match="Only a report in forms"):
+        shown("article-9-note", **BY)

@@ -66,7 +66,7 @@ def test_labels_are_translated_and_a_user_s_words_are_not() -> None:
 
 @pytest.mark.parametrize(
     ("language", "words"),
-    [("en", "1 February 2026"), ("fr", "1 février 2026"), ("es", "1 de febrero de 2026")],
+    [("en", "1 February 2026"), ("fr", "1er février 2026"), ("es", "1 de febrero de 2026")],
 )
 def test_a_day_is_written_with_its_month_in_letters(language: str, words: str) -> None:
     assert day(date(2026, 2, 1), Translations(language, {})) == words

@@ -9,6 +9,7 @@ import pytest
 from article9.catalogue.forms import layouts
 from article9.documents.document import NewPage, Table
 from article9.errors import NotFound, Usage
+from article9.figures.suppression import WHY_HIDDEN
 from article9.record.dossier.dossier import Dossier
 from tests.record.dossiers import SIGNED, a_dossier, an_id
 from tests.reporting.a_state import (
@@ -36,10 +37,35 @@ def test_a_state_that_was_never_affected_files_with_a_name_and_a_day() -> None:
     report = document(KIND, a_state_never_affected(), by="N. Testova", is_sent=True)
     assert [block for block in report.blocks if isinstance(block, NewPage)] == []
     (table,) = [block for block in report.blocks if isinstance(block, Table)]
-    assert {str(row[3]).partition(".")[0] for row in table.rows} == {"unchanged", "not applicable"}
+    assert {str(row[3]).partition(".")[0] for row in table.rows} == {
+        "unchanged", "not applicable", "voluntary: nothing is told",
+    }  # fmt: skip
     said = shown(KIND, a_state_never_affected(), by="N. Testova", is_sent=True)
     assert "There is nothing new to report: this cover page stands alone." in said
     assert "Form A:" not in said
+
+
+@pytest.mark.parametrize(("layout", "letters"), [("classic", "G"), ("guide", "BD")])
+@pytest.mark.parametrize("still", ["retains", "victims", "production"])
+def test_what_was_destroyed_since_entry_into_force_is_owed_after_the_last_mine(
+    layout: str, letters: str, still: str
+) -> None:
+    profile = {"as_of": "2020-01-01", "answers": {**NEVER, still: "yes"}}
+    found = of(a_state_never_affected(profiles=[profile]), layout=layout)
+    assert {found[letter] for letter in letters} == {"not-told"}
+
+
+@pytest.mark.parametrize("layout", ["classic", "guide"])
+def test_types_of_mines_retained_are_among_those_described(layout: str) -> None:
+    values = {"last-year": 10, "used": 1, "moved-out": 4, "this-year": 5}
+    labels = {"type": "Type Z", "purpose": "detection"}
+    retained = a_figure(90, "mines-retained", institution=an_id(1), labels=labels, values=values)
+    dossier = a_state(figures=[retained])
+    sections = {one.letter: one for one in data(KIND, dossier, layout=layout).sections}
+    described = sections["H" if layout == "classic" else "E"]
+    kept = sections["D" if layout == "classic" else "C"]
+    assert [r.cells["type"].plain for p in described.parts for r in p.rows] == ["Type Z"]
+    assert [r.cells["moved-out"].plain for r in kept.parts[0].rows] == ["4"]
 
 
 @pytest.mark.parametrize("layout", ["classic", "guide"])
@@ -51,9 +77,12 @@ def test_without_a_profile_nothing_is_said_not_to_apply(layout: str) -> None:
 
 def test_what_the_record_does_not_tell_is_for_a_person_to_say() -> None:
     dossier = a_state_never_affected(profiles=[], measures=[])
-    assert set(of(dossier).values()) == {"not-told", "unchanged"}
-    assert of(dossier)["J"] == "unchanged"  # told voluntarily: nothing asks for it
+    assert set(of(dossier).values()) == {"not-told"}
     said = shown(KIND, dossier)
+    assert "There is nothing new to report" not in said
+    assert "It cannot be sent while a form is not told of." in said
+    assert "Standing: voluntary: nothing is told" in said
+    assert "Other matters: the record does not tell" not in said  # nothing asks for it
     assert "National implementation measures: the record does not tell" in said
 
 
@@ -86,9 +115,15 @@ def test_figures_that_are_no_longer_told_are_missed() -> None:
 
 
 def test_last_year_s_value_stands_beside_in_a_draft_only() -> None:
-    assert "30 (last year: 40)" in shown(KIND)
+    assert "30 (told before: 40)" in shown(KIND)
     sent = shown(KIND, is_sent=True, by="N. Testova")
-    for words in ("last year", "(new)", "Draft of", "For whoever prepares it", "wait for a lawyer"):
+    for words in (
+        "told before",
+        "(new)",
+        "Draft of",
+        "For whoever prepares it",
+        "wait for a lawyer",
+    ):
         assert words not in sent
 
 
@@ -96,7 +131,7 @@ def test_without_anything_of_last_year_that_is_said_and_nothing_compared() -> No
     dossier = a_dossier(figures=[stocks(51, 2025, 30, 2)])
     said = shown(KIND, dossier)
     assert "Nothing of the year before is in the record" in said
-    assert "last year:" not in said
+    assert "told before:" not in said
     assert "(new)" not in said
 
 
@@ -118,7 +153,7 @@ def test_a_reading_that_came_out_otherwise_since_is_no_longer_the_state_s() -> N
     again = kept.model_copy(
         update={
             "id": an_id(49),
-            "on": kept.on.replace(year=2026),
+            "on": ON,
             "reading": kept.reading.model_copy(
                 update={
                     "findings": tuple(
@@ -172,7 +207,7 @@ def test_small_numbers_of_persons_are_hidden_with_what_would_tell_them() -> None
     rows = {r.about: r for s in data(KIND).sections for p in s.parts if p.figure == "casualties"
             for r in p.rows}  # fmt: skip
     assert [row.cells["girls"].plain for row in rows.values()] == [
-        "hidden: a small number", "hidden: a small number", "32",
+        "hidden", "hidden", "32",
     ]  # fmt: skip
     assert [row.cells["casualties"].plain for row in rows.values()] == ["42", "90", "132"]
 
@@ -182,7 +217,7 @@ def test_groups_that_do_not_add_up_are_not_shown() -> None:
     counts = {"casualties": {"by": {"sex-and-age": {"girls": 6, "men": 8}}}}
     one = a_figure(53, "casualties", where="North", values=values, counts=counts)
     said = shown(KIND, a_dossier(figures=[one]))
-    assert "hidden: a small number" in said
+    assert said.count(WHY_HIDDEN) == 1
     assert "the groups of Sex and age group make 14" in said
 
 
@@ -234,8 +269,9 @@ def test_a_layout_of_the_user_s_own_is_taken() -> None:
 
 
 def test_the_day_it_is_due_is_told_neutrally() -> None:
+    assert "The report for 2025 is due on 30 April 2026." in shown(KIND)
     said = shown(KIND, on=ON.replace(month=6))
-    assert "The report for 2025 is due on 30 April 2026." in said
+    assert "The report for 2025 was due on 30 April 2026; no report for 2025 is kept" in said
     assert not {"late", "failed", "default", "overdue"} & {*said.lower().split()}
 
 
@@ -258,3 +294,57 @@ def test_what_was_decided_after_the_report_is_not_in_it() -> None:
     later = tuple(d.model_copy(update={"signed": signed}) for d in a_state().decisions)
     said = shown(KIND, a_state().model_copy(update={"decisions": later}))
     assert "Words of the text" not in said
+
+
+def test_what_was_decided_after_the_year_is_left_out_and_counted() -> None:
+    signed = SIGNED.model_copy(update={"on": ON.replace(month=2)})
+    later = tuple(d.model_copy(update={"signed": signed}) for d in a_state().decisions)
+    said = shown(KIND, a_state().model_copy(update={"decisions": later}))
+    assert "Decisions made after 31 December 2025 that are left out" in said
+    assert "on that day: 3." in said
+    assert "Words of the text" not in said
+
+
+def test_a_decision_that_was_changed_after_the_year_is_told_as_it_stood() -> None:
+    state = a_state()
+    first = state.decisions[0]
+    signed = SIGNED.model_copy(update={"on": ON.replace(month=2)})
+    again = first.model_copy(update={"id": an_id(48), "holds": "partial", "signed": signed})
+    changed = state.model_copy(update={"decisions": (*state.decisions, again)})
+    told = [r.sources for s in data(KIND, changed).sections for p in s.parts for r in p.rows]
+    assert (first.id,) in told
+    assert (an_id(48),) not in told
+
+
+def test_readings_of_later_than_the_report_do_not_wait_in_it() -> None:
+    state = a_state(decisions=[])
+    later = tuple(one.model_copy(update={"on": ON.replace(month=5)}) for one in state.readings)
+    assert data(KIND, state.model_copy(update={"readings": later})).waiting == 0
+    assert data(KIND, state).waiting > 0
+
+
+def test_what_waits_stands_in_the_notes_alone() -> None:
+    assert shown(KIND).count("wait for a lawyer") == 1
+    assert shown("article-9-note").count("wait for a lawyer") == 1
+
+
+@pytest.mark.parametrize("kind", [KIND, "statement", "cabinet-paper"])
+def test_a_year_that_has_not_begun_is_refused(kind: str) -> None:
+    with pytest.raises(Usage, match="The year 2027 begins after 2026-04-20"):
+        data(kind, year=2027)
+
+
+@pytest.mark.parametrize(
+    ("year", "words"),
+    [(2011, "entered into force for the State on 2012-05-01"), (0, "No report is kept"),
+     (-5, "No report is kept")],
+)  # fmt: skip
+def test_a_year_in_which_the_state_was_no_party_is_refused(year: int, words: str) -> None:
+    with pytest.raises(Usage, match=words):
+        data(KIND, year=year)
+
+
+def test_the_first_year_can_be_told_and_one_that_is_not_over_is_said_to_be_so() -> None:
+    assert data(KIND, year=2012).year == 2012
+    assert "The year 2026 is not over" in shown(KIND, year=2026)
+    assert "is not over" not in shown(KIND)

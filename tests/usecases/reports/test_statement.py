@@ -87,6 +87,21 @@ def test_it_speaks_in_nobody_else_s_voice_and_tells_nothing_confidential(words: 
     assert words not in data(KIND).model_dump_json()
 
 
+@pytest.mark.parametrize("confidentiality", ["open", "internal", "secret"])
+def test_only_an_open_promise_is_spoken_of_and_never_who_judged_it_or_why(
+    confidentiality: str,
+) -> None:
+    judged = {"by": {"name": "B. Judge", "function": "secretary"}, "on": "2025-12-01"}
+    promise = {"id": an_id(75), "says": "To mend the fence.", "by": "Government", "where": "Geneva",
+               "said": "2025-06-18", "standing": "not-kept", "judged": judged,
+               "reason": "The survey came in August.",
+               "confidentiality": confidentiality}  # fmt: skip
+    said = shown(KIND, a_state(commitments=[promise]))
+    assert ("To mend the fence." in said) == (confidentiality == "open")
+    assert "B. Judge" not in said
+    assert "survey" not in said
+
+
 def test_small_numbers_make_no_sentence() -> None:
     report = data(KIND, a_state(figures=[
         {"id": an_id(53), "kind": "risk-education", "year": 2025, "source": "x",

@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
-import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from functools import lru_cache
 from io import BytesIO
+from itertools import islice
 from typing import IO
 
 from lxml import etree
 
 from article9.errors import Unreadable
 from article9.usecases.imports.row import Row
+from article9.usecases.imports.workbook_cells import (
+    COLUMNS,
+    MAIN,
+    STRICT,
+    Signs,
+    cells_of,
+    epoch_of,
+    every,
+    shows_a_day,
+    words_of,
+)
 
 #: Bytes that a file within may have when it is unpacked; 100,000 rows of 20 cells take a fifth.
 UNPACKED = 400_000_000
 
-#: A sheet of Excel has no more columns.
-_COLUMNS = 16_384
+#: Bytes of the parts that say how the book is made; nobody's book needs a tenth of it.
+_PLAN = 20_000_000
 
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-_STRICT = "{http://purl.oclc.org/ooxml/spreadsheetml/main}"
-_VALUES = (f"{_MAIN}v", f"{_STRICT}v")
+#: Rows that are read, and sheets. A year of monthly figures of every district is less.
+_ROWS, _SHEETS = 200_000, 100
+
+#: Words that cells share.
+_SHARED = 1_000_000
+
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_REL = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _TARGETS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -33,25 +44,10 @@ _TARGETS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relati
 #: Numbers of Excel's own formats that show a day or a time.
 _DAYS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 
-#: A letter that Excel writes by its number: a line's end as _x000D_, but no half of a letter.
-_NUMBERED = re.compile(r"_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
-
-#: What of a format is words or colours, and no place for a part of a day.
-_NO_PLACES = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
-
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError,
     RuntimeError, LookupError, etree.XMLSyntaxError,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Signs:
-    """What cells refer to: the words they share, the looks that are days, the first day."""
-
-    shared: tuple[str, ...]
-    days: frozenset[int]
-    epoch: datetime
 
 
 class Workbook:
@@ -66,13 +62,21 @@ class Workbook:
         self._name = name
         try:
             self._packed = zipfile.ZipFile(BytesIO(data))
+            if any(one.endswith("vbaProject.bin") for one in self._packed.namelist()):
+                raise Unreadable(
+                    "The file holds a program (macros).",
+                    where=name,
+                    remedy="Save it as .xlsx, without macros.",
+                )
             targets = self._targets()
             root = self._whole("xl/workbook.xml")
             self._sheets = {
                 str(sheet.get("name")): targets[str(sheet.get(_REL) or sheet.get(_STRICT_REL))]
-                for sheet in _all(root, "sheet")
+                for sheet in every(root, "sheet")
             }
-            self._signs = _Signs(self._shared(), self._days(), _epoch(root))
+            if len(self._sheets) > _SHEETS or len(set(self._sheets.values())) < len(self._sheets):
+                raise ValueError("more sheets than a book has, or the same one twice")
+            self._signs = Signs(self._shared(), self._days(), epoch_of(root))
         except _BROKEN as error:
             raise self._unreadable() from error
 
@@ -90,9 +94,11 @@ class Workbook:
         try:
             with self._open(self._sheets[sheet]) as stream:
                 number = 0
-                for element in _streamed(stream, "row"):
+                for count, element in enumerate(_streamed(stream, "row", "c")):
+                    if count >= _ROWS:
+                        raise self._too_large(f"A sheet has more than {_ROWS:,} rows.")
                     number = int(element.get("r") or number + 1)
-                    cells, numeric = _cells(element, self._signs)
+                    cells, numeric = cells_of(element, self._signs)
                     if any(cells):
                         yield Row(number, cells, numeric)
         except _BROKEN as error:
@@ -110,7 +116,12 @@ class Workbook:
         if "xl/sharedStrings.xml" not in self._packed.namelist():
             return ()
         with self._open("xl/sharedStrings.xml") as stream:
-            return tuple(_words(element) for element in _streamed(stream, "si"))
+            found = tuple(
+                words_of(element) for element in islice(_streamed(stream, "si"), _SHARED + 1)
+            )
+        if len(found) > _SHARED:
+            raise self._too_large(f"The file has more than {_SHARED:,} words.")
+        return found
 
     def _days(self) -> frozenset[int]:
         """Which looks of cells show a day."""
@@ -118,28 +129,28 @@ class Workbook:
             return frozenset()
         root = self._whole("xl/styles.xml")
         own = {
-            int(one.get("numFmtId", 0)): one.get("formatCode", "") for one in _all(root, "numFmt")
+            int(one.get("numFmtId", 0)): one.get("formatCode", "") for one in every(root, "numFmt")
         }
-        looks = [one for group in _all(root, "cellXfs") for one in _all(group, "xf")]
+        looks = [one for group in every(root, "cellXfs") for one in every(group, "xf")]
         numbers = [int(look.get("numFmtId", 0)) for look in looks]
         return frozenset(
             at
             for at, number in enumerate(numbers)
-            if (_shows_a_day(own[number]) if number in own else number in _DAYS)
+            if (shows_a_day(own[number]) if number in own else number in _DAYS)
         )
 
     def _whole(self, member: str) -> etree._Element:
-        with self._open(member) as stream:
+        with self._open(member, _PLAN) as stream:
             return _undeclared(etree.fromstring(stream.read(), _parser()))
 
-    def _open(self, member: str) -> IO[bytes]:
-        if self._packed.getinfo(member).file_size > UNPACKED:
-            raise Unreadable(
-                f"The file unpacks to more than {UNPACKED // 1_000_000} MB.",
-                where=self._name,
-                remedy="Give the sheet alone, or the rows in several files.",
-            )
+    def _open(self, member: str, most: int = UNPACKED) -> IO[bytes]:
+        if self._packed.getinfo(member).file_size > most:
+            raise self._too_large(f"A part of it unpacks to more than {most // 1_000_000} MB.")
         return self._packed.open(member)
+
+    def _too_large(self, what: str) -> Unreadable:
+        remedy = "Give the sheet alone, or the rows in several files."
+        return Unreadable(what, where=self._name, remedy=remedy)
 
     def _unreadable(self) -> Unreadable:
         return Unreadable(
@@ -153,16 +164,26 @@ def _parser() -> etree.XMLParser:
     return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
 
 
-def _streamed(stream: IO[bytes], name: str) -> Iterator[etree._Element]:
-    """The elements of a name one by one; each is dropped when the next is asked for."""
+def _streamed(stream: IO[bytes], name: str, inside: str = "") -> Iterator[etree._Element]:
+    """The elements of a name one by one; each is dropped when the next is asked for.
+
+    Those that stand `inside` one are counted while it is read: no row may fill the memory.
+    """
     found = etree.iterparse(
         stream,
-        tag=(f"{_MAIN}{name}", f"{_STRICT}{name}"),
+        tag=tuple(f"{space}{one}" for space in (MAIN, STRICT) for one in (name, inside) if one),
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
     )
+    counted = 0
     for _, element in found:
+        if inside and str(element.tag).endswith(f"}}{inside}"):
+            counted += 1
+            if counted > COLUMNS:
+                raise ValueError("a row has more cells than there are columns")
+            continue
+        counted = 0
         yield _undeclared(element)
         element.clear()
         while element.getprevious() is not None:
@@ -181,94 +202,3 @@ def _undeclared(element: etree._Element) -> etree._Element:
     if element.getroottree().docinfo.internalDTD is not None:
         raise ValueError("the file declares a document type")
     return element
-
-
-def _all(root: etree._Element, name: str) -> Iterator[etree._Element]:
-    yield from root.iter(f"{_MAIN}{name}", f"{_STRICT}{name}")
-
-
-def _cells(row: etree._Element, signs: _Signs) -> tuple[tuple[str, ...], frozenset[int]]:
-    """The cells of a row, and the columns in which Excel itself has a number."""
-    found: list[str] = []
-    numeric = []
-    for cell in row:
-        place = cell.get("r")
-        at = _column(place.rstrip("0123456789")) if place else len(found)
-        if at >= _COLUMNS:
-            raise ValueError("a cell stands beyond the last column")
-        if at > len(found):
-            found.extend([""] * (at - len(found)))
-        kind = cell.get("t", "n")
-        if kind == "n":
-            numeric.append(at)
-        found.append(_value(cell, kind, signs))
-    return tuple(found), frozenset(numeric)
-
-
-@lru_cache(_COLUMNS)
-def _column(letters: str) -> int:
-    """The column of these letters, from 0: B is 1."""
-    number = 0
-    for letter in letters:
-        if not letter.isalpha():
-            break
-        number = number * 26 + ord(letter.upper()) - ord("A") + 1
-    return max(number - 1, 0)
-
-
-def _value(cell: etree._Element, kind: str, signs: _Signs) -> str:
-    if kind == "inlineStr":
-        return _words(cell).strip()
-    written = ""
-    for one in cell:  # no generator: this is done for every cell
-        if one.tag in _VALUES:
-            written = (one.text or "").strip()
-            break
-    if not written:
-        return ""
-    if kind == "s":
-        return signs.shared[int(written)].strip()
-    if kind == "n":
-        return _number(written, is_day=int(cell.get("s", 0)) in signs.days, epoch=signs.epoch)
-    if kind == "b":
-        return "true" if written == "1" else "false"
-    return written.removesuffix("T00:00:00") if kind == "d" else written
-
-
-def _words(element: etree._Element) -> str:
-    """The words in it, without the small letters above that tell how Japanese is read."""
-    written = "".join(
-        one.text or ""
-        for one in _all(element, "t")
-        if not str(getattr(one.getparent(), "tag", "")).endswith("}rPh")
-    )
-    return (
-        _NUMBERED.sub(lambda found: chr(int(found[1], 16)), written) if "_x" in written else written
-    )
-
-
-def _number(written: str, *, is_day: bool, epoch: datetime) -> str:
-    if is_day:
-        try:
-            # Excel counts seconds as parts of a day, which no float holds exactly.
-            moment = epoch + timedelta(seconds=round(float(written) * 86_400))
-        except OverflowError:
-            return written
-        midnight = (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-        return moment.date().isoformat() if midnight else moment.isoformat(sep=" ")
-    if written.lstrip("-").isdecimal():
-        return written
-    # A float is written as a person would: 0.1, and not 0.10000000000000001.
-    value = float(written)
-    return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-
-
-def _shows_a_day(code: str) -> bool:
-    places = _NO_PLACES.sub("", code.split(";")[0]).casefold()
-    return any(letter in places for letter in "dmyh") and "general" not in places
-
-
-def _epoch(root: etree._Element) -> datetime:
-    """The day that is number 0: a day early, because Excel counts a 29 February 1900."""
-    old = any(one.get("date1904") in ("1", "true") for one in _all(root, "workbookPr"))
-    return datetime(1904, 1, 1) if old else datetime(1899, 12, 30)  # noqa: DTZ001  # no zone in it
