@@ -60,9 +60,7 @@ build/accuracy.json: $(VENV)/.all
 
 bench: $(VENV)/.all ## speed and memory; a plain search over the labelled laws beside article9
 	$(BIN)/python -m bench.speed --command "$(BIN)/article9"
-	$(BIN)/python -m bench.dossier
-	$(BIN)/python -m bench.reports
-	$(BIN)/python -m bench.figures_import
+	@for one in dossier reports figures_import; do $(BIN)/python -m bench.$$one; done
 	@$(if $(LAWS),$(BIN)/python -m bench.bm25 $(LAWS) --command "$(BIN)/article9",echo "No labelled laws.")
 
 fuzz: $(VENV)/.all ## damaged files for each reader, twenty minutes in all (SECONDS_IN_ALL=1200)

@@ -83,6 +83,10 @@ def _wrong_kind(error: ErrorDetails) -> str:
             return f"is {_kind_of(given)} where a list is expected"
         case "dict_type" | "model_type" | "model_attributes_type":
             return f"is {_kind_of(given)} where keys with values are expected"
+        case "string_pattern_mismatch":
+            return f"{_shown(given)} holds a line's end, or a sign that has no place there"
+        case "string_too_long":
+            return f"is longer than {error['ctx']['max_length']} letters"
         case "too_long":
             return f"has too many items: at most {error['ctx']['max_length']} may be there"
         case _:
@@ -118,4 +122,6 @@ def _named(place: Place, message: str) -> str:
 
 def _path(place: Place) -> str:
     """A place as it is written in a message: items of a list are counted from one."""
-    return ".".join(str(step + 1) if isinstance(step, int) else step for step in place)
+    # Where a value may be of several kinds, the one that was tried is named in brackets: no place.
+    steps = [step for step in place if isinstance(step, int) or "[" not in step]
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in steps)

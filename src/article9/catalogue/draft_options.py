@@ -23,6 +23,9 @@ class Value(Strict):
     raises: tuple[str, ...] = Field(
         default=(), description="The points of concern that it brings with it."
     )
+    narrows: Literal["yes", "no"] = Field(
+        default="no", description="Whether fewer persons are reached than Article 9 asks for."
+    )
 
 
 class Option(Strict):

@@ -75,6 +75,9 @@ class DraftingStyle(Thing):
     ends: str = Field(description="The sign at the end of the last item.")
     goes_on: str = Field(description="The sign at the end of it where words follow the list.")
     term: str = Field(description="How a term that is defined is set; `{term}` is the term.")
+    after_one: dict[str, str] = Field(
+        default={}, description="How words are written behind the number 1: as given, as written."
+    )
     opening: tuple[str, ...] = Field(description="Lines between the title and the first part.")
     name: str = Field(description="The title of the law; it may hold slots.")
     mark: str = Field(description="What stands where something is not decided; `{what}` says what.")

@@ -11,7 +11,8 @@ from article9.catalogue.translations import later
 Fills = Literal[
     "measures", "decisions", "concerns", "texts", "trainings", "enforcement", "judgments",
     "figures", "actions", "commitments", "consultations", "delegations", "requests", "answers",
-    "open-questions", "contributions", "profile", "deadlines", "obligations", "institutions",
+    "open-questions", "contributions", "profile", "deadlines", "done", "obligations",
+    "institutions",
 ]  # fmt: skip
 FILLS: tuple[Fills, ...] = get_args(Fills)
 
@@ -25,6 +26,7 @@ _STATUS = later("Status")
 _INSTITUTION = later("Institution")
 _DAY = later("Day")
 _POINT = later("Point")
+_VOICE = later("Whose word it is")
 
 #: The columns of each, with what stands at their head. Figures have those of their kind beside.
 COLUMNS: Mapping[Fills, Mapping[str, str]] = {
@@ -36,7 +38,7 @@ COLUMNS: Mapping[Fills, Mapping[str, str]] = {
     "decisions": {
         "asks": _POINT, "holds": later("Assessment"), "text": later("Text"),
         "place": later("Provision"), "quote": later("Words of the text"),
-        "reason": later("Reason"), "by": later("Decided by"), "on": _DAY,
+        "reason": later("Reason"), "by": later("Decided by"), "on": _DAY, "voice": _VOICE,
     },
     "concerns": {
         "title": later("Point of concern"), "holds": later("Assessment"), "text": later("Text"),
@@ -90,7 +92,7 @@ COLUMNS: Mapping[Fills, Mapping[str, str]] = {
     },
     "answers": {
         "asks": later("Question"), "standing": later("Answer"), "remark": later("Remark"),
-        "institution": _INSTITUTION, "year": later("Year"),
+        "institution": _INSTITUTION, "year": later("Year"), "voice": _VOICE,
     },
     "open-questions": {"asks": later("Question"), "due": later("Due")},
     "contributions": {
@@ -98,6 +100,9 @@ COLUMNS: Mapping[Fills, Mapping[str, str]] = {
     },
     "profile": {"says": later("What is so in the State"), "as-of": later("As of")},
     "deadlines": {"title": later("Deadline"), "cite": later("Article"), "day": _DAY},
+    "done": {
+        "title": later("Deadline"), "cite": later("Article"), "day": _DAY, "year": later("Year"),
+    },
     "obligations": {
         "title": later("Obligation"), "cite": later("Article"), "says": later("What is asked"),
     },
@@ -126,6 +131,7 @@ CHOICES: Mapping[Fills, frozenset[str]] = {
     "contributions": frozenset(),
     "profile": frozenset({"question"}),
     "deadlines": frozenset({"obligation"}),
+    "done": frozenset({"obligation"}),
     "obligations": frozenset({"obligation"}),
     "institutions": frozenset({"kind"}),
 }

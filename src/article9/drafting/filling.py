@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from article9.catalogue.drafting_style import DraftingStyle
@@ -64,15 +65,24 @@ class _Filler:
         found: list[Piece] = []
         at = 0
         for slot in SLOT.finditer(text):
-            found += [text[at : slot.start()]] if slot.start() > at else []
+            found += self._between(text[at : slot.start()], found)
             at = slot.end()
             refers, name, label = slot.groups()
             if refers:
                 found.append(self._reference(name, label, node))
             else:
                 found += self._word(name, node)
-        found += [text[at:]] if at < len(text) else []
+        found += self._between(text[at:], found)
         return tuple(_joined(found))
+
+    def _between(self, words: str, before: Sequence[Piece]) -> Iterator[str]:
+        """Words between slots; behind the number 1 they are written for one."""
+        if before and before[-1] == "1":
+            for given, written in self.style.after_one.items():
+                if re.match(rf" {re.escape(given)}\b", words):
+                    words = f" {written}{words[len(given) + 1 :]}"
+        if words:
+            yield words
 
     def _word(self, name: str, node: Node | None) -> tuple[Piece, ...]:
         self.named[name] = None

@@ -12,8 +12,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from article9.catalogue.translations import later
+
 #: The usual threshold: what is above nought and below it is hidden.
 THRESHOLD = 5
+
+#: Said once below a table with hidden numbers: some are not small themselves.
+WHY_HIDDEN = later("Small numbers of persons, and numbers that would give them away, are hidden.")
 
 #: The row and the column of totals.
 TOTAL = "total"

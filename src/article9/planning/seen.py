@@ -22,9 +22,14 @@ class _Kept(Protocol):
 T = TypeVar("T", bound=_Kept)
 
 
+def may_be_seen(confidentiality: Confidence, up_to: Confidence) -> bool:
+    """Whether something may be shown where things up to this confidentiality are."""
+    return _ORDER[confidentiality] <= _ORDER[up_to]
+
+
 def shown(records: Iterable[T], up_to: Confidence) -> tuple[T, ...]:
     """The records that may be shown where things up to this confidentiality are."""
-    return tuple(one for one in records if _ORDER[one.confidentiality] <= _ORDER[up_to])
+    return tuple(one for one in records if may_be_seen(one.confidentiality, up_to))
 
 
 def of_the_state(dossier: Dossier) -> tuple[Action, ...]:

@@ -13,13 +13,16 @@ from article9.record.dossier.filed import Filed, FiledCell, FiledLine
 from article9.record.ids import NewId
 from article9.record.value import Signed
 from article9.reporting.filling import FilledPart, FilledSection, Report
-from article9.reporting.pieces import Piece, plain
+from article9.reporting.pieces import Piece, Term, plain
 from article9.reporting.rows import Row
 
 #: Letters of a title, and of a cell.
 _TITLE, _CELL = 2_000, 20_000
 
 _CUT = " […]"
+
+#: The part under which a person's word is kept that a section holds nothing new.
+_NOTHING_NEW = "nothing-new"
 
 #: What words that were read from a file may hold, and a record may not.
 _STEERING = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]")
@@ -83,6 +86,23 @@ def _lines(report: Report, say: Callable[[Piece], str], new_id: NewId) -> Iterat
         for part in section.parts:
             for one in part.rows:
                 yield _line(section, part, one.row, say, new_id)
+        if section.word is not None:
+            yield _word(section, section.word, say, new_id)
+
+
+def _word(
+    section: FilledSection, word: Term, say: Callable[[Piece], str], new_id: NewId
+) -> FiledLine:
+    """What a person said of a section that no record fills."""
+    letter, words = section.section.letter, _kept(say(word))
+    return FiledLine(
+        id=new_id(),
+        title=_kept(f"{letter} · {words}", _TITLE),
+        section=letter,
+        part=_NOTHING_NEW,
+        row=letter,
+        cells={"says": FiledCell(says=words, plain=_kept(plain(word)))},
+    )
 
 
 def _line(

@@ -8,11 +8,13 @@ from typing import Literal
 
 from article9.catalogue.form_columns import HAPPENED, Fills
 from article9.catalogue.forms import Layout, Part, Section
+from article9.catalogue.translations import later
 from article9.record.dossier.filed import Filed, FormStatus
 from article9.reporting import from_cycles, from_doing, from_known, from_plan, from_texts
 from article9.reporting.from_figures import figures
 from article9.reporting.from_known import spared
-from article9.reporting.pieces import Piece, plain
+from article9.reporting.names import named
+from article9.reporting.pieces import Piece, Term, plain
 from article9.reporting.rows import Context, Row
 
 _FILLERS: Mapping[Fills, Callable[[Context], Iterator[Row]]] = {
@@ -33,9 +35,16 @@ _FILLERS: Mapping[Fills, Callable[[Context], Iterator[Row]]] = {
     "contributions": from_cycles.contributions,
     "profile": from_known.profile,
     "deadlines": from_known.deadlines,
+    "done": from_known.done,
     "obligations": from_known.obligations,
     "institutions": from_known.institutions,
 }
+
+#: What a person says of a section that the record leaves open.
+_NOTHING_NEW = later("nothing new to report, as {name} says")
+
+#: The voice in which the treaty's own duties are told.
+_REQUIRED = named("voice", "convention")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +95,22 @@ class FilledSection:
     parts: tuple[FilledPart, ...]
     status: FormStatus
     why: tuple[str, ...] = ()  # why it does not apply, in English sentences
+    told_by: str = ""  # the person on whose word there is nothing new in it
 
     @property
     def empty(self) -> bool:
         """Whether no record fills it."""
         return not any(part.rows for part in self.parts)
+
+    @property
+    def owed(self) -> bool:
+        """Whether somebody must still say if there is anything to report."""
+        return self.status == "not-told" and self.section.optional == "no"
+
+    @property
+    def word(self) -> Term | None:
+        """What a person said of it by name, where one did."""
+        return Term(_NOTHING_NEW, {"name": self.told_by}) if self.told_by else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +126,23 @@ class Report:
     @property
     def nothing_new(self) -> bool:
         """Whether the cover page is enough."""
-        return all(one.status in ("unchanged", "not-applicable") for one in self.sections)
+        return not any(one.status == "changed" or one.owed for one in self.sections)
 
 
 def fill(
-    layout: Layout, context: Context, *, filed: Filed | None = None, to: str | None = None
+    layout: Layout,
+    context: Context,
+    *,
+    filed: Filed | None = None,
+    to: str | None = None,
+    nothing_new: str = "",
 ) -> Report:
     """The layout filled; compared with what was sent, or else with the records of the year before.
 
-    `to` is the id of the institution that is written to, where one is.
+    `to` is the id of the institution that is written to, where one is; `nothing_new` is the name
+    of the person who says that there is nothing new where the record does not tell.
     """
-    told = _told(layout, context, filed, to)
+    told = _told(layout, context, filed, to, nothing_new)
     compared: Literal["filed", "records", "nothing"] = "records" if told.rows else "nothing"
     if filed is not None:
         compared = "filed"
@@ -148,10 +174,25 @@ class _Told:
 
     cells: Mapping[str, Mapping[str, Mapping[str, Piece]]]
     rows: Mapping[str, frozenset[str]]
-    sent: bool  # whether it was sent, so that nothing told means that there was nothing to tell
+    layout: str  # the id of the layout that is filled
+    filed: Filed | None  # the report that was sent
+    nothing_new: str  # the name of the person who says so of what the record leaves open
+
+    def settled(self, letter: str) -> bool:
+        """Whether what was sent tells of the section: then no rows mean that there was nothing.
+
+        Letters of another layout are about other things: there all must have been told.
+        """
+        if self.filed is None:
+            return False
+        if self.filed.layout == self.layout:
+            return self.filed.sections.get(letter) in ("changed", "unchanged")
+        return "not-told" not in self.filed.sections.values()
 
 
-def _told(layout: Layout, context: Context, filed: Filed | None, to: str | None) -> _Told:
+def _told(
+    layout: Layout, context: Context, filed: Filed | None, to: str | None, nothing_new: str
+) -> _Told:
     cells: dict[str, dict[str, dict[str, Piece]]] = {}
     rows: dict[str, set[str]] = {}
     for part, row, told in (
@@ -159,7 +200,8 @@ def _told(layout: Layout, context: Context, filed: Filed | None, to: str | None)
     ):
         cells.setdefault(_filler(part), {}).setdefault(row, {}).update(told)
         rows.setdefault(part, set()).add(row)
-    return _Told(cells, {part: frozenset(keys) for part, keys in rows.items()}, filed is not None)
+    by_part = {part: frozenset(keys) for part, keys in rows.items()}
+    return _Told(cells, by_part, layout.id, filed, nothing_new)
 
 
 def _sent(filed: Filed) -> Iterator[tuple[str, str, Mapping[str, Piece]]]:
@@ -216,7 +258,9 @@ def _section(
         return FilledSection(section, parts, "not-applicable", reasons)
     if any(part.changed for part in parts):
         return FilledSection(section, parts, "changed")
-    if empty and not told.sent and section.optional == "no":
+    if empty and not told.settled(section.letter):
+        if told.nothing_new:
+            return FilledSection(section, parts, "unchanged", told_by=told.nothing_new)
         return FilledSection(section, parts, "not-told")
     return FilledSection(section, parts, "unchanged")
 
@@ -224,8 +268,28 @@ def _section(
 def _part(part: Part, rows: tuple[Row, ...], told: _Told, gone: frozenset[str]) -> FilledPart:
     before = told.cells.get(_filler(part.key), {})
     filled = tuple(Filled(row, before.get(row.key)) for row in rows)
-    shown = filled if part.most is None else filled[: part.most]
+    shown = _shown(part, filled)
     return FilledPart(part, shown, len(filled) - len(shown), part.key in gone)
+
+
+def _shown(part: Part, rows: tuple[Filled, ...]) -> tuple[Filled, ...]:
+    """So many rows as the part shows; where it says whose word each is, the treaty's come first.
+
+    What the Convention requires is never cut.
+    """
+    voiced = "voice" in part.slots()
+    required = [one for one in rows if voiced and one.row.cells.get("voice") == _REQUIRED]
+    others = tuple(one for one in rows if not (voiced and one.row.cells.get("voice") == _REQUIRED))
+    if part.most is None:
+        return (*required, *others)
+    return (*required, *_first(others, max(part.most - len(required), 0)))
+
+
+def _first(rows: tuple[Filled, ...], most: int) -> tuple[Filled, ...]:
+    """So many rows of the State at most; a society's, told apart, take no place from them."""
+    states = [one for one in rows if not one.row.society][:most]
+    societies = [one for one in rows if one.row.society][:most]
+    return (*states, *societies)
 
 
 def _plain(cells: Mapping[str, Piece], column: str) -> str | None:

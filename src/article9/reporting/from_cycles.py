@@ -28,6 +28,7 @@ def answers(context: Context) -> Iterator[Row]:
                 "remark": one.remark or one.reason,
                 "institution": whose(one.institution, context.dossier).name or None,
                 "year": str(cycle.year),
+                "voice": _voice(key, context),
             }
             choices: Choices = {"standing": {one.standing}}
             yield Row(key, given(cells), (one.id,), choices, one.institution)
@@ -83,5 +84,10 @@ def _cycles(context: Context) -> list[Cycle]:
 
 
 def _asks(key: str, context: Context) -> Piece:
-    english = context.known.questions.get(key)
-    return key if english is None else Term(english)
+    question = context.known.questions.get(key)
+    return key if question is None else Term(question.asks)
+
+
+def _voice(key: str, context: Context) -> Piece | None:
+    question = context.known.questions.get(key)
+    return None if question is None else named("voice", question.basis)

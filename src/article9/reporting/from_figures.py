@@ -13,8 +13,8 @@ from article9.reporting.pieces import Amount, Piece, Term
 from article9.reporting.rows import TOTAL, Context, Hidden, Row
 from article9.reporting.shown import may_be_shown, whose
 
-#: In the place of a number that, being small, could tell of a person.
-HIDDEN = Term(later("hidden: a small number"))
+#: In the place of a number that, being small, could tell of a person, or would give one away.
+HIDDEN = Term(later("hidden"))
 
 #: At the head of a row of totals.
 ALL = Term(later("Together"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from article9.record.dossier.bodies import Profile
 from article9.reporting.from_doing import given
@@ -29,7 +30,7 @@ def spared(context: Context) -> dict[str, str]:
 
 def profile_of(context: Context) -> Profile | None:
     """The latest profile up to the day of the report."""
-    known = [one for one in context.dossier.profiles if one.as_of <= context.period.decided]
+    known = [one for one in context.dossier.profiles if one.as_of <= context.period.on]
     return max(known, key=lambda one: one.as_of, default=None)
 
 
@@ -42,6 +43,19 @@ def deadlines(context: Context) -> Iterator[Row]:
                 title = Term("{title} for {year}", {"title": title, "year": str(one.year)})
             cells: dict[str, Piece] = {"title": title, "cite": one.cite, "day": one.day}
             yield Row(one.key, cells, (DEADLINES,), {"obligation": {one.obligation.id}})
+
+
+def done(context: Context) -> Iterator[Row]:
+    """Days by which something was to be done, of which a fact says that it is done, and when."""
+    for one in context.known.deadlines:
+        if one.done is not None:
+            cells: dict[str, Piece | None] = {
+                "title": Term(one.obligation.title),
+                "cite": one.cite,
+                "day": one.done if isinstance(one.done, date) else None,
+                "year": str(one.done.year if isinstance(one.done, date) else one.done),
+            }
+            yield Row(one.key, given(cells), (DEADLINES,), {"obligation": {one.obligation.id}})
 
 
 def obligations(context: Context) -> Iterator[Row]:

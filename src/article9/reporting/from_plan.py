@@ -43,7 +43,7 @@ def commitments(context: Context) -> Iterator[Row]:
     for one in context.dossier.commitments:
         known = one.said <= context.period.until
         if known and may_be_shown(one.confidentiality, public=context.public):
-            judged = one.judged is not None and one.judged.on <= context.period.decided
+            judged = one.judged is not None and one.judged.on <= context.period.until
             standing = one.standing if judged else "open"
             cells: dict[str, Piece | None] = {
                 "says": one.says,

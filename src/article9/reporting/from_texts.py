@@ -24,7 +24,11 @@ def decisions(context: Context) -> Iterator[Row]:
     for id_, requirement in context.known.catalogue.requirements.items():
         one = by_requirement.get(id_)
         if one is not None:
-            cells = {"asks": Term(requirement.asks), **_told(one, context)}
+            cells = {
+                "asks": Term(requirement.asks),
+                "voice": named("voice", requirement.basis),
+                **_told(one, context),
+            }
             choices: Choices = {"holds": {one.holds}, "requirement": {id_}}
             if _quotable(one, context):
                 yield Row(id_, cells, (one.id,), choices)
@@ -59,7 +63,7 @@ def _standing(context: Context) -> Iterator[Decision]:
     return (
         one
         for one in context.known.held
-        if one.signed.on <= context.period.decided and one.confidentiality != "secret"
+        if one.signed.on <= context.period.until and one.confidentiality != "secret"
     )
 
 

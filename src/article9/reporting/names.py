@@ -53,6 +53,11 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "state-party": later("a State Party"), "depositary": later("the Depositary"),
         "other": later("others"),
     },
+    "voice": {
+        "convention": later("The Convention requires"),
+        "commitment": later("States Parties have committed themselves to"),
+        "recommended": later("The ICRC, States or others recommend"),
+    },
 }  # fmt: skip
 
 

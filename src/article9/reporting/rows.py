@@ -11,6 +11,7 @@ from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.figures import FigureKind
 from article9.catalogue.persons import Persons
 from article9.catalogue.profile_questions import ProfileQuestions
+from article9.catalogue.questions import Question
 from article9.deadlines.deadline import Deadline
 from article9.record.dossier.dossier import Dossier
 from article9.record.dossier.figures import Figure
@@ -47,13 +48,13 @@ class Period:
 
     since: date  # the first day: what happened before is not told
     until: date  # how things stood on this day
-    decided: date  # decisions up to this day are taken: they confirm what stood before
+    on: date  # the day of the report: what the profile says on it
     year: int  # the year of the figures
 
     def before(self) -> Period:
         """The same, a year earlier."""
         until = _year_earlier(self.until)
-        return Period(_year_earlier(self.since), until, _year_earlier(self.decided), self.year - 1)
+        return Period(_year_earlier(self.since), until, _year_earlier(self.on), self.year - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Known:
     figures: Mapping[str, FigureKind]
     persons: Persons
     profile: ProfileQuestions
-    questions: Mapping[str, str]  # each question of the self-assessments, by key
+    questions: Mapping[str, Question]  # of the self-assessments, by key
     deadlines: tuple[Deadline, ...]
     held: tuple[Decision, ...]  # decisions that stand: the texts were not read otherwise since
     missing: Callable[[Action], Mapping[str, Decimal]]  # what of the cost is not secured

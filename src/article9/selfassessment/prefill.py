@@ -51,7 +51,8 @@ def prefill(
     2. a day of the Convention that was met, as the dossier or the register says;
     3. a fact of the register of States that answers the question;
     4. measures in force: what the State does and can show;
-    5. last year's answer, which a person gave, but of a year that has passed;
+    5. last year's answer, which a person gave, but of a year that has passed. It goes before
+       measures that were there already: whoever answered that it is less knew of them;
     6. measures to come: they only say that something is planned, so they never take the place of
        an answer that more is there;
     7. what the machine read and nobody has confirmed: it never proposes that something is in place.
@@ -66,6 +67,7 @@ def prefill(
             _offers(key, question, sources, words=questions, say=say),
             key=lambda offer: ORDER.index(offer.source),
         )
+        offers = _without_what_was_weighed(offers, sources)
         best = next((offer for offer in offers if offer.standing is not None), None)
         if best is not None:
             whole = _with_last_year(best, offers)
@@ -85,6 +87,20 @@ def _offers(
     )
     yield from (offer for offer in single if offer is not None)
     yield from from_measures(key, question, sources, say)
+
+
+def _without_what_was_weighed(offers: list[Offer], sources: Sources) -> list[Offer]:
+    """The offers, last year's answer before measures in force that a person knew of then."""
+    last = sources.last_year
+    by_source = {offer.source: offer for offer in offers}
+    answer, measure = by_source.get("last-year"), by_source.get("measure")
+    if last is None or answer is None or measure is None or answer.standing is None:
+        return offers
+    begun = [m.steps[-1].on for m in sources.dossier.measures if m.id in measure.measures]
+    if answer.standing == "in-place" or max(begun).year > last.cycle.year:
+        return offers
+    place = offers.index(measure)
+    return [*offers[:place], answer, *(one for one in offers[place:] if one is not answer)]
 
 
 def _with_last_year(best: Offer, offers: Iterable[Offer]) -> Offer:

@@ -46,6 +46,7 @@ class Asked:
     reference: str | None = None  # the number under which it is sent
     is_sent: bool = False  # whether it goes out as it is: nothing for its makers is in it
     trace: bool = False  # whether each sentence names its record
+    nothing_new: bool = False  # whether that person says so of forms that the record leaves open
 
 
 def kinds() -> tuple[str, ...]:

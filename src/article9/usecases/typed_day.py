@@ -7,6 +7,9 @@ from datetime import date
 
 from article9.errors import Usage
 
+#: Years that are no slip of the pen.
+_FIRST, _LAST = 1900, 2998
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -18,9 +21,13 @@ def day_from(text: str, where: str) -> date:
     """
     if _DAY.fullmatch(text):
         try:
-            return date.fromisoformat(text)
+            day = date.fromisoformat(text)
         except ValueError:
-            pass
+            day = None
+        if day is not None and _FIRST <= day.year <= _LAST:
+            return day
+        if day is not None:
+            raise Usage(f"{where}: {text} is too far off.", remedy="Look the year up again.")
     raise Usage(
         f"{where}: {text!r} is not a date.",
         remedy="Write year, month and day, as in 2026-11-20.",

@@ -17,7 +17,7 @@ from article9.record.dossier.filed import Filed
 from article9.record.dossier.links import prove
 from article9.record.dossier.plan import Action, Commitment, Objective
 from article9.record.dossier.texts import Decision, KeptReading, Text
-from article9.record.value import Day, Id, Line, Value
+from article9.record.value import Day, Id, Key, Line, Value
 
 #: The version of the shape. Whoever changes the shape adds one, and an upgrader: an earlier
 #: article9 then says that it cannot read the file, and does not take it for a broken one.
@@ -30,14 +30,14 @@ class Dossier(Value):
     schema_: int = Field(alias="schema", description="The version of this shape.")
     id: Id = Field(description="The dossier's own.")
     state: str = Field(pattern=r"^[A-Z]{3}$", description="The State's code of three letters.")
-    names: dict[str, Line] = Field(
+    names: dict[Key, Line] = Field(
         default={},
         description="The State's name by language, where the register of States has none.",
     )
     deposit: Day | None = Field(
         default=None, description="The day of deposit, where the register of States has none."
     )
-    facts: tuple[str, ...] = Field(
+    facts: tuple[Line, ...] = Field(
         default=(),
         description="What else moves its days, as `article9 deadlines --fact` takes it.",
     )
@@ -70,7 +70,7 @@ class Dossier(Value):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        prove(self)
+        prove(self, own=self.id)
         return self
 
     @property

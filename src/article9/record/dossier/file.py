@@ -37,7 +37,7 @@ def load(data: bytes, name: str) -> Dossier:
             "The file is too large for a dossier.", where=name, remedy="Give the dossier itself."
         )
     found = _json(data, name)
-    if not isinstance(found, dict) or not isinstance(found.get("schema"), int):
+    if not isinstance(found, dict) or type(found.get("schema")) is not int:
         raise Unreadable(
             "This is no dossier: it does not say of which version it is.",
             where=name,
@@ -58,7 +58,7 @@ def load(data: bytes, name: str) -> Dossier:
 
 def _json(data: bytes, name: str) -> Any:
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once)
     except UnicodeDecodeError as error:
         raise Unreadable(
             "It is not text in UTF-8.", where=name, remedy="Give the dossier as it was written."
@@ -72,6 +72,14 @@ def _json(data: bytes, name: str) -> Any:
             where=name,
             remedy="Take the last copy that was whole. The file was left as it is.",
         ) from error
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """What stands between braces, if no key stands there twice: one of the two would be lost."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key stands twice")
+    return found
 
 
 def _wrong(error: ValidationError | KeyError, name: str) -> Unreadable:

@@ -72,13 +72,15 @@ def kinds_of_records(shape: type[BaseModel]) -> frozenset[str]:
     return frozenset(found)
 
 
-def prove(value: BaseModel) -> None:
+def prove(value: BaseModel, own: str = "") -> None:
     """That ids are given once, keys once a kind, and each reference leads to a record.
+
+    `own` is the id of what holds the records, which none of them may have.
 
     Raises:
         ValueError: saying which does not.
     """
-    kinds: dict[str, str] = {}
+    kinds: dict[str, str] = {own: ""} if own else {}
     keys: set[tuple[str, str]] = set()
     for found in records(value):
         record, kind = found.record, found.kind

@@ -197,6 +197,9 @@ class Commitment(Record):
     obligations: tuple[Obligation, ...] = Field(default=(), description="What it concerns.")
     evidence: tuple[EvidenceId, ...] = Field(default=(), description="What shows it.")
     confidentiality: Confidence = Field(default="open", description="Who may see it.")
+    judgment_confidentiality: Confidence = Field(
+        default="internal", description="Who may see who holds that it was kept or not, and why."
+    )
 
     @model_validator(mode="after")
     def _somebody_judges(self) -> Self:

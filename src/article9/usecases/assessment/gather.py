@@ -78,7 +78,7 @@ def sources_of(
     answers = profile.answers if profile is not None else {}
     spared = known.profile.spared(answers)
     return Sources(
-        dossier=dossier,
+        dossier=_as_of(dossier, min(today, date(year, 12, 31))),
         today=today,
         there=frozenset(k for k, a in answers.items() if a != NOT_KNOWN and k not in spared),
         views=dict(_views(dossier, known, say)),
@@ -86,6 +86,16 @@ def sources_of(
         deadlines=days_of(dossier, known, today=today),
         last_year=None if last is None else LastYear(last, ways(known.sets, last.edition, edition)),
     )
+
+
+def _as_of(dossier: Dossier, day: date) -> Dossier:
+    """The dossier with the measures as they stood on a day: a year is not answered by a later."""
+    measures = tuple(
+        one.model_copy(update={"steps": steps})
+        for one in dossier.measures
+        if (steps := tuple(step for step in one.steps if step.on <= day))
+    )
+    return dossier.model_copy(update={"measures": measures})
 
 
 def _views(dossier: Dossier, known: Known, say: Translations) -> Iterator[tuple[str, View]]:

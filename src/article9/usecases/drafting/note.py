@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from article9.catalogue.catalogue import Catalogue
 from article9.catalogue.cite import cite_order
 from article9.catalogue.read_as import LAW
 from article9.catalogue.requirement import Requirement
@@ -28,6 +29,7 @@ from article9.usecases.drafting.clauses import anchor_of, levels
 from article9.usecases.drafting.draft import Drafted
 from article9.usecases.drafting.left_out import left_out
 from article9.usecases.drafting.page import draft_line, the_bill
+from article9.usecases.review.words import VOICES
 
 #: The first article that a requirement cites.
 _ARTICLE = re.compile(r"Art\. (\d+)")
@@ -75,8 +77,11 @@ def _concordance(drafted: Drafted, say: Translations) -> Iterator[Block]:
     rows = [(requirements[id_], unit) for unit in drafted.bill.walk() for id_ in unit.requirements]
     rows.sort(key=lambda row: (row[0].cite is None, cite_order(row[0].cite or "")))
     yield Table(
-        (say("Article"), say("Clause"), say("Requirement")),
-        tuple((_article(one, say), _clause(unit, drafted), say(one.asks)) for one, unit in rows),
+        (say("Article"), say("Clause"), say("Whose word it is"), say("Requirement")),
+        tuple(
+            (_article(one, say), _clause(unit, drafted), say(VOICES[one.basis]), say(one.asks))
+            for one, unit in rows
+        ),
         caption=say("Concordance"),
     )
 
@@ -128,6 +133,16 @@ def _chosen(drafted: Drafted, say: Translations) -> Iterator[Block]:
     if raised:
         yield Paragraph(say("Points of concern that come with these choices:"))
         yield Points(tuple(raised))
+    narrower = [
+        f"{say(option.title)}: {say(chosen.says)}"
+        for name, option in known.options.items()
+        if (chosen := option.values[drafted.choices.options[name].value]).narrows == "yes"
+    ]
+    if narrower:
+        yield Paragraph(
+            say("These choices narrow whom the law reaches, and Article 9 asks for that reach:")
+        )
+        yield Points(tuple(narrower))
 
 
 def _left_out(drafted: Drafted, say: Translations) -> Iterator[Block]:
@@ -165,7 +180,7 @@ def _explained(drafted: Drafted, say: Translations) -> Iterator[Block]:
 
 
 def _articles(drafted: Drafted, say: Translations) -> Iterator[Block]:
-    """What the Convention lays on States in the articles that the concordance cites."""
+    """What the Convention lays on States in the articles cited, and what was agreed beside it."""
     yield Heading(say("What the Convention asks in these articles"))
     catalogue = drafted.known.catalogue
     cited = {
@@ -177,13 +192,26 @@ def _articles(drafted: Drafted, say: Translations) -> Iterator[Block]:
     }
     for number in sorted(cited, key=int):
         yield Heading(say("Article {number}", number=number), 3, anchor=_anchor(number))
-        lines = [
-            f"{obligation.cite.partition(';')[0]}: {say(obligation.title)}"
-            for obligation in catalogue.obligations.values()
-            if (found := _ARTICLE.search(obligation.cite)) and found.group(1) == number
-        ]
+        lines = _obligations(catalogue, {number}, say, bases=("convention",))
         if lines:
-            yield Points(tuple(lines))
+            yield Points(lines)
+    agreed = _obligations(catalogue, cited, say, bases=("commitment", "practice"))
+    if agreed:
+        yield Heading(say("What States Parties have agreed beside it"))
+        yield Points(agreed)
+
+
+def _obligations(
+    catalogue: Catalogue, articles: set[str], say: Translations, *, bases: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The duties under some articles that stand on one of these bases, each with its cite."""
+    return tuple(
+        f"{one.cite}: {say(one.title)}"
+        for one in catalogue.obligations.values()
+        if one.basis in bases
+        and (found := _ARTICLE.search(one.cite))
+        and found.group(1) in articles
+    )
 
 
 def _anchor(article: str) -> str:

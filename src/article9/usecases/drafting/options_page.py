@@ -15,8 +15,8 @@ def options_page(known: DraftOptions, say: Translations) -> Document:
         Heading(say("Options of a bill"), 1),
         Paragraph(
             say(
-                "Set one with --set NAME=VALUE. What the Convention asks of a law is always in the "
-                "bill; no option takes it out."
+                "Set one with --set NAME=VALUE. What the Convention requires is in every bill; "
+                "some options narrow how far it reaches, and the note says so."
             )
         ),
         Heading(say("What can be chosen")),

@@ -9,6 +9,7 @@ from article9.catalogue.translations import Translations
 from article9.documents.document import Block, Document, Heading, Paragraph, Points, Table
 from article9.figures.arithmetic import Known, doubts
 from article9.figures.doubts import Doubt, Quantity
+from article9.figures.suppression import WHY_HIDDEN
 from article9.record.dossier.dossier import Dossier
 from article9.record.dossier.figures import Figure
 from article9.usecases.attribution import ATTRIBUTION
@@ -134,7 +135,11 @@ def _kinds(asked: FiguresAsked, known: Known, say: Translations) -> Iterator[Blo
             tables[year] = persons_tables(rows[year], kind, known.persons, asked.sharing)
         if len(asked.years) > 1:
             drawings = (by_year(field, kind, rows, tables, say) for field in kind.drawn)
-            yield from (drawing for drawing in drawings if drawing is not None)
+            for drawing in drawings:
+                if drawing is not None:
+                    yield drawing
+                    if any(say("hidden") in row for row in drawing.table.rows):
+                        yield Paragraph(say(WHY_HIDDEN))
         tables_of = OfKind(kind, known.persons, names_of(asked.dossier), say)
         yield from tables_of.things(rows)
         for year in asked.years:

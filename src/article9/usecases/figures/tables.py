@@ -9,7 +9,7 @@ from article9.catalogue.figures import FigureKind
 from article9.catalogue.persons import Persons
 from article9.catalogue.translations import Translations
 from article9.documents.document import Block, Paragraph, Table
-from article9.figures.suppression import TOTAL
+from article9.figures.suppression import TOTAL, WHY_HIDDEN
 from article9.record.dossier.figures import Figure
 from article9.usecases.figures.sharing import PersonsTable
 from article9.usecases.figures.words import called, quantity, written
@@ -104,6 +104,10 @@ class OfKind:
             heads = [self.say(self._title(key, column)) for column in told]
             by = f" – {self.say(self.persons.breakdowns[key].title)}" if key else ""
             yield Table((self.say("Row"), *heads, title), rows, f"{title}, {year}{by}")
+            if any(
+                table.hides(row, one) for row in table.counts.all_rows for one in (*told, TOTAL)
+            ):
+                yield Paragraph(self.say(WHY_HIDDEN))
         for key in table.left_out:
             words = self.say(
                 "Not shown, because its groups hold more persons than there are: {breakdown}.",

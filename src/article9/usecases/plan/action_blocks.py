@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from article9.catalogue.translations import Translations
 from article9.documents.document import Block, Heading, Paragraph, Points, Table
 from article9.planning.funding import funding, missing
+from article9.planning.seen import shown
 from article9.record.dossier.money import of_currency
 from article9.record.dossier.people import Lenses
 from article9.record.dossier.plan import Action
@@ -106,9 +107,9 @@ def _links(action: Action, asked: Asked, say: Translations) -> Iterator[str]:
         questions = asked.questions.questions
         question = questions[key].asks if key in questions else key
         yield say("Question of the self-assessment: {what}", what=say(question))
-    for measure in asked.dossier.measures:
-        if measure.id in action.measures and measure.confidentiality != "secret":
+    for measure in shown(asked.dossier.measures, asked.up_to):
+        if measure.id in action.measures:
             yield measure.title
-    for evidence in asked.dossier.evidence:
-        if evidence.id in action.evidence and evidence.confidentiality != "secret":
+    for evidence in shown(asked.dossier.evidence, asked.up_to):
+        if evidence.id in action.evidence:
             yield evidence.title

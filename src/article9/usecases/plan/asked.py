@@ -17,7 +17,7 @@ from article9.record.value import Confidence
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A plan with what names its links; what may not be shown is counted and left out."""
+    """A plan with what names its links; what may not be shown is left out."""
 
     dossier: Dossier
     today: date
@@ -39,9 +39,14 @@ class Asked:
         object.__setattr__(self, "_titles", {one.id: one.title for one in every})
 
     @property
-    def left_out(self) -> int:
-        """How many of the State's actions may not be shown."""
-        return len(of_the_state(self.dossier)) - len(self.actions)
+    def is_shared(self) -> bool:
+        """Whether it goes to others than those who work with the record."""
+        return self.up_to == "open"
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether some of the State's actions may not be shown. How many is told nobody."""
+        return len(self.actions) < len(of_the_state(self.dossier))
 
     @property
     def societies(self) -> tuple[tuple[Institution, tuple[Action, ...]], ...]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from article9.catalogue.translations import Translations, later
+from article9.planning.seen import shown
 from article9.record.dossier.dossier import Dossier
 from article9.record.dossier.money import Funds, Money
 from article9.record.dossier.people import LENSES, Lenses
 from article9.record.dossier.plan import Action, DatedValue, Indicator
-from article9.record.value import Record
+from article9.record.value import Confidence, Record
 from article9.usecases.plan.words import CONFIDENCES, PLAN_FIELDS, STANDINGS, WISHED
 
 YES, NO = later("yes"), later("no")
@@ -26,15 +27,19 @@ class Names:
     keys: Mapping[str, str]
 
     def of(self, ids: Iterable[str]) -> str:
-        """The names of records, with a semicolon between them."""
-        return "; ".join(self.keys[id_] for id_ in ids)
+        """The names of records, with a semicolon between them; what has none here is left out."""
+        return "; ".join(self.keys[id_] for id_ in ids if id_ in self.keys)
 
 
-def names_in(dossier: Dossier) -> Names:
-    """The names that the records of a dossier have in cells."""
-    records: tuple[Record, ...] = (*dossier.actions, *dossier.measures, *dossier.evidence)
+def names_in(dossier: Dossier, up_to: Confidence = "secret") -> Names:
+    """The names that the records of a dossier have in cells, as far as they may be shown."""
+    records: tuple[Record, ...] = (
+        *shown(dossier.actions, up_to),
+        *shown(dossier.measures, up_to),
+        *shown(dossier.evidence, up_to),
+    )
     return Names(
-        {one.id: one.title for one in dossier.objectives},
+        {one.id: one.title for one in shown(dossier.objectives, up_to)},
         {one.id: one.name for one in dossier.institutions},
         {one.id: one.key or one.id for one in records},
     )
@@ -45,7 +50,7 @@ def action_cells(action: Action, names: Names, say: Translations) -> dict[str, s
     step = action.steps[-1]
     return {
         "key": action.key or action.id,
-        "objective": names.objectives[action.objective] if action.objective else "",
+        "objective": names.objectives.get(action.objective or "", ""),
         "title": action.title,
         "field": say(PLAN_FIELDS[action.field]),
         "summary": action.summary or "",

@@ -8,15 +8,17 @@ from article9.catalogue.translations import Translations
 from article9.documents.document import Block, Heading, Paragraph
 from article9.planning.seen import shown
 from article9.usecases.plan.asked import Asked
-from article9.usecases.plan.words import lens_lines, people
+from article9.usecases.plan.words import lens_lines, not_shown, people
 
 
 def consultations(asked: Asked, say: Translations) -> Iterator[Block]:
     """Each consultation that may be shown. No person is named."""
     found = shown(asked.dossier.consultations, asked.up_to)
-    if not found:
+    if not asked.dossier.consultations:
         return
     yield Heading(say("Consultations"))
+    if len(found) < len(asked.dossier.consultations):
+        yield Paragraph(not_shown(asked.up_to, say))
     for one in found:
         yield Heading(one.title, 3)
         days = f"{one.begins} – {one.ends}" if one.ends else str(one.begins)

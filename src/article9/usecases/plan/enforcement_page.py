@@ -12,7 +12,7 @@ from article9.record.dossier.enforcement import STAGES, Stage
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.plan.areas import READINESS
 from article9.usecases.plan.asked import Asked
-from article9.usecases.plan.words import number
+from article9.usecases.plan.words import not_shown, number
 
 STAGE_NAMES: Mapping[Stage, str] = {
     "reported": later("Reported"),
@@ -41,6 +41,16 @@ _ODD: Mapping[Kind, str] = {
         "are among them, or correct the numbers."
     ),
 }
+
+
+_HOW = later(
+    "A case is counted in each year in which it reached a stage. A dash stands for what was not "
+    "counted; 0 for none."
+)
+_HOW_PART = later(
+    "A case is counted in each year in which it reached a stage. A dash stands for what was not "
+    "counted or is not shown here; 0 for none among what is shown."
+)
 
 
 def enforcement_page(
@@ -95,13 +105,18 @@ def _readiness(
 def _counts(asked: Asked, say: Translations) -> Iterator[Block]:
     yield Heading(say("Cases"))
     counts = shown(asked.dossier.enforcement, asked.up_to)
-    if not counts:
+    left_out = len(counts) < len(asked.dossier.enforcement)
+    if left_out:
+        yield Paragraph(not_shown(asked.up_to, say))
+    elif not counts:
         yield Paragraph(say("No cases are written down. That is not the same as none."))
+    if not counts:
         return
     strange = tuple(
         say(_ODD[one.kind], clause=one.clause, year=one.year,
             stage=say(STAGE_NAMES[one.stage]) if one.stage else "")
         for one in odd(counts)
+        if one.kind == "twice" or not left_out  # stages that are not shown may explain the others
     )  # fmt: skip
     if strange:
         yield Points(strange)
@@ -118,12 +133,7 @@ def _counts(asked: Asked, say: Translations) -> Iterator[Block]:
     )
     header = (say("Year"), say("Clause"), *(say(STAGE_NAMES[stage]) for stage in stages))
     yield Table(header, rows, say("Cases by year, clause and stage"))
-    yield Paragraph(
-        say(
-            "A case is counted in each year in which it reached a stage. A dash stands for what "
-            "was not counted; 0 for none."
-        )
-    )
+    yield Paragraph(say(_HOW_PART if left_out else _HOW))
     remarks = tuple(dict.fromkeys(one.remark for one in counts if one.remark))
     if remarks:
         yield Points(remarks)

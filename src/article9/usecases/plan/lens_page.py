@@ -11,8 +11,8 @@ from article9.planning.seen import shown
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.plan.areas import INCLUSION, questions_of, requirements_of
 from article9.usecases.plan.asked import Asked
-from article9.usecases.plan.words import lens_names, number
-from article9.usecases.record.standing import standings
+from article9.usecases.plan.words import lens_names, not_shown, number
+from article9.usecases.record.standing import Standing, standings
 
 _PLACES: Mapping[Where, str] = {
     "law": later("In the law and in practice"),
@@ -67,13 +67,18 @@ def _held(asked: Asked) -> dict[str, str]:
     """What is held of each requirement of inclusion: a person's word, or else the reading's.
 
     Where the texts were read again since and came out otherwise, the person's word is of before.
+    In what is shared stands only what a person has decided.
     """
-    known = standings(asked.dossier)
     return {
-        id_: one.decision.holds if one.decision and not one.read_again else one.verdict
-        for id_ in requirements_of(INCLUSION, asked.questions)
-        if (one := known.get(id_)) is not None
+        id_: one.decision.holds if one.decision and not one.waits else one.verdict
+        for id_, one in _standings(asked).items()
+        if not (asked.is_shared and one.waits)
     }
+
+
+def _standings(asked: Asked) -> dict[str, Standing]:
+    known = standings(asked.dossier)
+    return {id_: known[id_] for id_ in requirements_of(INCLUSION, asked.questions) if id_ in known}
 
 
 def _opening(asked: Asked, say: Translations) -> Iterator[Block]:
@@ -92,17 +97,40 @@ def _opening(asked: Asked, say: Translations) -> Iterator[Block]:
 def _places(
     found: list[Short], names: Mapping[str, str], asked: Asked, say: Translations
 ) -> Iterator[Block]:
+    waiting = {id_ for id_, one in _standings(asked).items() if one.waits}
     for where, title in _PLACES.items():
         yield Heading(say(title))
         alike: dict[tuple[object, ...], list[Short]] = {}
         for one in found:
             if one.where == where:
                 alike.setdefault((one.kind, one.lenses, one.on), []).append(one)
-        lines = tuple(_sentence(group, names, asked, say) for group in alike.values())
+        lines = tuple(
+            _waits(_sentence(group, names, asked, say), group[0].on in waiting, say)
+            for group in alike.values()
+        )
+        left_out = tuple(_left_out(where, waiting, asked, say))
         if lines:
             yield Points(lines)
-        else:
+        elif not left_out:
             yield Paragraph(say("Nothing is open here."))
+        yield from left_out
+
+
+def _left_out(
+    where: Where, waiting: Collection[str], asked: Asked, say: Translations
+) -> Iterator[Paragraph]:
+    """That something is left out of a place, so that its silence is not taken for none."""
+    every = asked.dossier.consultations
+    of_consultations = len(shown(every, asked.up_to)) < len(every)
+    of_actions = where in ("plan", "data") and asked.leaves_out
+    if of_actions or (where in ("data", "communities") and of_consultations):
+        yield Paragraph(not_shown(asked.up_to, say))
+    if where == "law" and asked.is_shared and waiting:
+        yield Paragraph(say("What article9 has read and no lawyer has decided is not shown here."))
+
+
+def _waits(sentence: str, waits: bool, say: Translations) -> str:
+    return f"{sentence} {say('(read by article9, waits for a lawyer)')}" if waits else sentence
 
 
 def _sentence(group: list[Short], names: Mapping[str, str], asked: Asked, say: Translations) -> str:

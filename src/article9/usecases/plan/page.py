@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from article9.catalogue.translations import Translations
 from article9.documents.document import Block, Document, Heading, Paragraph, Points, Table
 from article9.planning.remarks import Kind
+from article9.record.dossier.plan import Objective
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.plan.action_blocks import action_blocks, indicators
 from article9.usecases.plan.asked import Asked
@@ -14,7 +15,7 @@ from article9.usecases.plan.consulted import consultations
 from article9.usecases.plan.drawings import budgets, of_actions, timeline
 from article9.usecases.plan.promised import commitments
 from article9.usecases.plan.sentences import first_sentences, sentences
-from article9.usecases.plan.words import STANDINGS, number
+from article9.usecases.plan.words import STANDINGS, not_shown, number
 
 _LATE: tuple[Kind, ...] = ("past-its-date", "not-begun", "step-to-come")
 _WAITING: tuple[Kind, ...] = ("circle", "waits", "waits-in-vain", "begins-too-early")
@@ -51,14 +52,13 @@ def opening(asked: Asked, say: Translations) -> Iterator[Block]:
             lead=say("First"),
         )
         yield Points(said_first)
-    if not asked.actions:
+    if asked.actions:
+        lead = say("Actions that are shown") if asked.leaves_out else say("Actions")
+        yield Paragraph(_counted(asked, say), lead=lead)
+    elif not asked.leaves_out:
         yield Paragraph(say("There are no actions in this plan yet."))
-    else:
-        yield Paragraph(_counted(asked, say), lead=say("Actions"))
-    if asked.left_out:
-        yield Paragraph(
-            say("Not shown, because they are confidential: {number}.", number=asked.left_out)
-        )
+    if asked.leaves_out:
+        yield Paragraph(not_shown(asked.up_to, say))
 
 
 def _counted(asked: Asked, say: Translations) -> str:
@@ -74,8 +74,15 @@ def _counted(asked: Asked, say: Translations) -> str:
 def _to_see_to(asked: Asked, say: Translations) -> Iterator[Block]:
     yield Heading(say("What must be seen to"))
     told = list(sentences(asked, say))
-    if not told:
-        yield Paragraph(say("Nothing is late, waiting, without money or left open."))
+    if not told and asked.leaves_out:
+        yield Paragraph(
+            say(
+                "Of what is shown here, nothing is past its date, waiting, without money or left "
+                "open."
+            )
+        )
+    elif not told:
+        yield Paragraph(say("Nothing is past its date, waiting, without money or left open."))
     rest = [one for one in told if one[0].kind not in (*_LATE, *_WAITING, *_MONEY)]
     groups: Iterable[tuple[str, list[str]]] = (
         (say("Past their dates"), [words for one, words in told if one.kind in _LATE]),
@@ -93,21 +100,38 @@ def _actions(asked: Asked, say: Translations) -> Iterator[Block]:
     if not asked.actions:
         return
     yield Heading(say("Objectives and actions"))
-    known = {one.id for one in asked.objectives}
+    if len(asked.objectives) < len(asked.dossier.objectives):
+        yield Paragraph(not_shown(asked.up_to, say))
     for objective in asked.objectives:
         yield Heading(objective.title, 3)
         if objective.summary:
             yield Paragraph(objective.summary)
         inside = [action for action in asked.actions if action.objective == objective.id]
         if not inside:
-            yield Paragraph(say("No action leads to it."))
+            yield Paragraph(_nothing_leads_to(objective, asked, say))
         for action in inside:
             yield from action_blocks(action, asked, say)
-    without = [action for action in asked.actions if action.objective not in known]
-    if without:
-        yield Heading(say("Without an objective"), 3)
-        for action in without:
+    known = {one.id for one in asked.objectives}
+    without = [action for action in asked.actions if action.objective is None]
+    of_hidden = [one for one in asked.actions if one.objective and one.objective not in known]
+    for title, actions in (
+        (say("Under objectives that are not shown here"), of_hidden),
+        (say("Without an objective"), without),
+    ):
+        if actions:
+            yield Heading(title, 3)
+        for action in actions:
             yield from action_blocks(action, asked, say)
+
+
+def _nothing_leads_to(objective: Objective, asked: Asked, say: Translations) -> str:
+    """Why no action stands below an objective: only where there is none, this is said."""
+    societies = (action for _, actions in asked.societies for action in actions)
+    if any(action.objective == objective.id for action in societies):
+        return say("An action of a National Society leads to it.")
+    if any(action.objective == objective.id for action in asked.dossier.actions):
+        return say("What leads to it is not shown here.")
+    return say("No action leads to it.")
 
 
 def _societies(asked: Asked, say: Translations) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.plan.asked import Asked
 from article9.usecases.plan.cells import action_cells, indicator_cells, names_in
 from article9.usecases.plan.columns import ACTIONS, INDICATORS, Column
-from article9.usecases.plan.words import CONFIDENCES, PLAN_FIELDS, STANDINGS
+from article9.usecases.plan.words import CONFIDENCES, PLAN_FIELDS, STANDINGS, not_shown
 
 #: What a spreadsheet would take for a formula begins so.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -20,7 +20,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def plan_sheets(asked: Asked, say: Translations) -> Document:
     """The actions and the indicators on a sheet each; the first says how they are filled in."""
-    names = names_in(asked.dossier)
+    names = names_in(asked.dossier, "open") if asked.is_shared else names_in(asked.dossier)
     actions = [action_cells(action, names, say) for action in asked.actions]
     indicators = [
         indicator_cells(action, one, say) for action in asked.actions for one in action.indicators
@@ -35,7 +35,7 @@ def plan_sheets(asked: Asked, say: Translations) -> Document:
 
 def plan_csv(asked: Asked, say: Translations) -> str:
     """The actions, a row each. Indicators are on a sheet of their own in Excel, and not in here."""
-    names = names_in(asked.dossier)
+    names = names_in(asked.dossier, "open") if asked.is_shared else names_in(asked.dossier)
     written = io.StringIO()
     rows = csv.writer(written, lineterminator="\r\n")
     rows.writerow(say(column.title) for column in ACTIONS)
@@ -55,10 +55,8 @@ def _how(asked: Asked, say: Translations) -> Iterator[Block]:
             "change before anything does. A row that is taken out of the file stays in the record."
         )
     )
-    if asked.left_out:
-        yield Paragraph(
-            say("Not shown, because they are confidential: {number}.", number=asked.left_out)
-        )
+    if asked.leaves_out:
+        yield Paragraph(not_shown(asked.up_to, say))
     yield Heading(say("Columns of the actions"))
     yield Points(_asks(ACTIONS, say))
     yield Heading(say("Columns of the indicators"))

@@ -67,7 +67,18 @@ CONFIDENCES: Mapping[Confidence, str] = {
     "secret": later("secret"),
 }
 
+#: Said wherever something is left out, by what may be shown at most. It tells no number.
+_NOT_SHOWN: Mapping[Confidence, str] = {
+    "open": later("What is internal or secret is not shown here."),
+    "internal": later("What is secret is not shown here."),
+}
+
 WISHED: Mapping[str, str] = {"more": later("more is better"), "less": later("less is better")}
+
+
+def not_shown(up_to: Confidence, say: Translations) -> str:
+    """That something is left out because it may not be shown here; nothing denies that it is."""
+    return say(_NOT_SHOWN[up_to])
 
 
 def number(value: Decimal | int, say: Translations) -> str:

@@ -33,6 +33,9 @@ BY_COMMAND = {
 _FIXED = {"schema", "id", "state"}
 
 
+#: A field by which a record is known again, and what stands in it.
+_Name = tuple[str, str]
+
 #: How a record is called that stands in no file.
 _THE_RECORD = "the record"
 
@@ -44,6 +47,7 @@ class Changed:
     dossier: Dossier
     added: tuple[str, ...]
     altered: tuple[str, ...]
+    fields: tuple[str, ...] = ()  # what was written that has no id: profiles, deposit, facts
 
 
 def changed_by_file(dossier: Dossier, data: bytes, name: str, *, new_id: NewId) -> Changed:
@@ -109,6 +113,7 @@ def _changed(dossier: Dossier, marks: Marked, name: str, *, new_id: NewId) -> Ch
         after,
         tuple(id_ for id_ in ids_touched if id_ not in before),
         tuple(id_ for id_ in ids_touched if id_ in before),
+        tuple(name for name in marks.data if not _is_of_records(name)),
     )
 
 
@@ -141,27 +146,33 @@ def _merged(
             data[kind] = given
             continue
         touched[kind] = {}
+        is_record = issubclass(_collections()[kind], Record)
+        places = dict(_named(data[kind], is_record=is_record))
         for place, record in enumerate(given):
-            at = _place(data[kind], record, issubclass(_collections()[kind], Record))
+            known = (places.get(name) for name in _names(record, is_record=is_record))
+            at = next((one for one in known if one is not None), None)
             if at is None:
                 at = len(data[kind])
-                is_record = issubclass(_collections()[kind], Record)
                 data[kind].append({"id": new_id(), **record} if is_record else dict(record))
+                places |= dict.fromkeys(_names(data[kind][at], is_record=is_record), at)
             else:
                 data[kind][at] = {**data[kind][at], **record}
             touched[kind][at] = place
     return touched
 
 
-def _place(there: list[dict[str, Any]], record: dict[str, Any], is_record: bool) -> int | None:
-    """Where the record stands already: by its id, its key, or for a profile its day."""
-    names = ("id", "key") if is_record else ("as_of",)
-    for name in names:
-        if record.get(name):
-            for at, one in enumerate(there):
-                if one.get(name) == record[name]:
-                    return at
-    return None
+def _named(there: list[dict[str, Any]], *, is_record: bool) -> Iterator[tuple[_Name, int]]:
+    """Each name of the records that are there, with the place at which the record stands."""
+    for at, record in enumerate(there):
+        yield from ((name, at) for name in _names(record, is_record=is_record))
+
+
+def _names(record: Mapping[str, Any], *, is_record: bool) -> Iterator[_Name]:
+    """By what a record is known again: its id, its key, or for a profile its day."""
+    for field in ("id", "key") if is_record else ("as_of",):
+        value = record.get(field)
+        if isinstance(value, str) and value:
+            yield field, value
 
 
 def _faults(
@@ -181,6 +192,10 @@ def _whole(data: dict[str, Any], name: str) -> Dossier:
     except ValidationError as error:
         found = complaints(error, Dossier)
         raise wrong([Fault(name, said, how) for _, said, how in found]) from error
+
+
+def _is_of_records(name: str) -> bool:
+    return name in _collections() and issubclass(_collections()[name], Record)
 
 
 def _settable() -> list[str]:

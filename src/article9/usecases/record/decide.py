@@ -35,7 +35,8 @@ def decide(
 
     Raises:
         NotFound: no reading in the dossier has come to an assessment of it.
-        Usage: a point of concern is said to be provided for, or there is no reason.
+        Usage: a point of concern is said to be provided for, there is no reason, or the day is
+            before that of the reading.
     """
     known = standings(dossier)
     if id_ not in known:
@@ -53,6 +54,11 @@ def decide(
         )
     if not reason.strip():
         raise Usage("A decision needs a reason.", remedy="Give --reason TEXT.")
+    if signed.on < standing.kept.on:
+        raise Usage(
+            f"It was read on {standing.kept.on}, after the day of the decision, {signed.on}.",
+            remedy="Give the day on which it was decided.",
+        )
     decision = Decision.model_validate(
         {
             "id": new_id(),

@@ -48,6 +48,7 @@ class SectionData(Value):
     items: tuple[str, ...] = Field(description="The treaty's items in it.")
     status: str = Field(description="changed, unchanged, not-applicable or not-told.")
     why: tuple[str, ...] = Field(description="Why it does not apply.")
+    told_by: str = Field(description="The person on whose word nothing is new in it; or empty.")
     parts: tuple[PartData, ...] = Field(description="Its parts.")
 
 
@@ -97,6 +98,7 @@ def _section(one: FilledSection, told: Told) -> SectionData:
         items=one.section.items,
         status=one.status,
         why=tuple(say(sentence) for sentence in one.why),
+        told_by=one.told_by,
         parts=tuple(_part(part, told) for part in one.parts),
     )
 

@@ -10,7 +10,7 @@ from article9.catalogue.figures import FigureKind, figure_kinds
 from article9.catalogue.forms import Layout, layouts
 from article9.catalogue.persons import Persons, persons
 from article9.catalogue.profile_questions import ProfileQuestions, profile_questions
-from article9.catalogue.questions import question_sets
+from article9.catalogue.questions import Question, question_sets
 from article9.states.register import Register
 from article9.usecases.states.known import known
 
@@ -22,7 +22,7 @@ class Library:
     figures: Mapping[str, FigureKind]
     persons: Persons
     profile: ProfileQuestions
-    questions: Mapping[str, str]  # each question of the self-assessments, by key
+    questions: Mapping[str, Question]  # of the self-assessments, by key
     layouts: Mapping[str, Layout]
     register: Register
 
@@ -35,7 +35,7 @@ def library() -> Library:
         persons=persons(),
         profile=profile_questions(),
         questions={
-            key: question.asks
+            key: question
             for one in question_sets().values()
             for key, question in one.questions.items()
         },

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from article9.documents.document import Block, Heading, Paragraph, Points
+from article9.documents.document import Block, Heading, Points
 from article9.reporting.filing import sent_for, unchanged_since
-from article9.reporting.filling import FilledSection
 from article9.reporting.shown import left_out, without_consent
 from article9.usecases.reporting.told import Told
 from article9.usecases.reporting.words import day, untranslated
@@ -15,8 +14,10 @@ from article9.usecases.reporting.words import day, untranslated
 def notes(told: Told) -> Iterator[Block]:
     """The notes under a heading; nothing in a copy that is sent."""
     if not told.asked.is_sent:
-        yield Heading(told.asked.say("For whoever prepares it"), anchor="notes")
-        yield Points((*sentences(told), *told.doubts))
+        points = (*sentences(told), *told.doubts)
+        if points:
+            yield Heading(told.asked.say("For whoever prepares it"), anchor="notes")
+            yield Points(points)
 
 
 def sentences(told: Told) -> Iterator[str]:
@@ -28,30 +29,16 @@ def sentences(told: Told) -> Iterator[str]:
     yield from _sending(told)
 
 
-def waiting(section: FilledSection, told: Told) -> Iterator[Paragraph]:
-    """Where decisions are told: how many readings nobody has decided on. Nothing hides them.
-
-    In what is sent to others it does not stand: there only what a person holds is told.
-    """
-    of_texts = any(part.part.fills in ("decisions", "concerns") for part in section.parts)
-    out = told.asked.is_sent and told.report.context.public
-    if told.waiting and of_texts and not out:
-        yield Paragraph(_wait(told))
-
-
-def _wait(told: Told) -> str:
-    return told.asked.say(
-        "Readings that wait for a lawyer: {number}. Nothing of them is in this report.",
-        number=told.waiting,
-    )
-
-
 def _waiting(told: Told) -> Iterator[str]:
     say = told.asked.say
     if told.waiting:
-        yield _wait(told)
+        yield say(
+            "Readings that wait for a lawyer: {number}. Nothing of them is in this report.",
+            number=told.waiting,
+        )
+    yield from _later(told)
     for one in told.report.sections:
-        if one.status == "not-told" and told.report.layout.style == "tables":
+        if one.owed and told.report.layout.style == "tables":
             yield say(
                 "{section}: the record does not tell whether there is anything to report.",
                 section=say(one.section.title),
@@ -64,6 +51,26 @@ def _waiting(told: Told) -> Iterator[str]:
                     kind=say(kind.title),
                     year=told.report.context.period.year,
                 )
+
+
+def _later(told: Told) -> Iterator[str]:
+    """Decisions that were made after the time that is told of."""
+    period, say = told.report.context.period, told.asked.say
+    shown = any(
+        part.part.fills in ("decisions", "concerns")
+        for section in told.report.sections
+        for part in section.parts
+    )
+    number = sum(
+        1 for one in told.asked.dossier.decisions if period.until < one.signed.on <= told.asked.on
+    )
+    if shown and number:
+        yield say(
+            "Decisions made after {day} that are left out, because the report tells how things "
+            "stood on that day: {number}.",
+            day=day(period.until, say),
+            number=number,
+        )
 
 
 def _compared(told: Told) -> Iterator[str]:
@@ -134,11 +141,12 @@ def _sending(told: Told) -> Iterator[str]:
     say, sending = told.asked.say, told.report.layout.sending
     if sending is None:
         return
-    year = told.report.context.period.year
-    for one in told.report.context.known.deadlines:
-        if one.obligation.report and one.year == year and one.day is not None:
-            yield say("The report for {year} is due on {day}.", year=year, day=day(one.day, say))
-            break
+    yield from _due(told)
+    if any(one.owed for one in told.report.sections):
+        yield say(
+            "It cannot be sent while a form is not told of. Write down what there is, or say with "
+            "--nothing-new that there is nothing new: it is then the word of whoever sends it."
+        )
     yield say(sending.to)
     yield say(
         "{check} Checked on {day}.", check=say(sending.check), day=day(sending.checked.on, say)
@@ -147,3 +155,29 @@ def _sending(told: Told) -> Iterator[str]:
         "article9 sends nothing. When it is sent, give the same command with --sent: a copy is "
         "kept that is never changed."
     )
+
+
+def _due(told: Told) -> Iterator[str]:
+    """By when it goes, or went: a day that has passed is told as passed, and nothing more."""
+    say, asked, period = told.asked.say, told.asked, told.report.context.period
+    if period.until.year == period.year and period.until < period.until.replace(month=12, day=31):
+        yield say("The year {year} is not over: what comes after is not in it.", year=period.year)
+    found = (
+        one.day
+        for one in told.report.context.known.deadlines
+        if one.obligation.report and one.year == period.year and one.day is not None
+    )
+    due = next(found, None)
+    if due is None:
+        return
+    if due >= asked.on:
+        yield say("The report for {year} is due on {day}.", year=period.year, day=day(due, say))
+    elif sent_for(asked.dossier, told.report.layout.report, period.year) is not None:
+        yield say("The report for {year} was due on {day}.", year=period.year, day=day(due, say))
+    else:
+        yield say(
+            "The report for {year} was due on {day}; no report for {year} is kept as sent in this "
+            "record.",
+            year=period.year,
+            day=day(due, say),
+        )

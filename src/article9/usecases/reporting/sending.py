@@ -17,11 +17,14 @@ def kept(told: Told, *, new_id: NewId) -> Dossier:
     """The dossier with a copy of the report, line by line.
 
     Raises:
-        Usage: nobody answers for it by name and function, or the reference is no line.
+        Usage: nobody answers for it by name and function, a form is not told of, or the
+            reference is no line.
     """
     asked = told.asked
+    signature = signed(asked.by, asked.function, on=asked.on)
+    _prove_told(told)
     sent = Sent(
-        signed=signed(asked.by, asked.function, on=asked.on),
+        signed=signature,
         languages=(asked.say.language,),
         title=asked.say(told.report.layout.title),
         reference=asked.reference,
@@ -32,3 +35,17 @@ def kept(told: Told, *, new_id: NewId) -> Dossier:
         raise Usage(
             "A reference is one line of 500 letters at most.", remedy="Shorten --reference."
         ) from error
+
+
+def _prove_told(told: Told) -> None:
+    """That each form says how it stands. Papers in sentences make no such claim."""
+    owed = [
+        f"{one.section.letter} ({one.section.title})" for one in told.report.sections if one.owed
+    ]
+    if owed and told.report.layout.style == "tables":
+        raise Usage(
+            "The record does not tell whether there is anything to report on these forms: "
+            f"{', '.join(owed)}.",
+            remedy="Write down what there is, answer the profile where a form does not apply, or "
+            "say with --nothing-new that there is nothing new: it is then your word, by name.",
+        )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from article9.documents.document import Block, Cell, Document, Heading, Paragraph, Table
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.reporting.notes import notes
-from article9.usecases.reporting.tables import standings, table
+from article9.usecases.reporting.tables import by_owner, standings
 from article9.usecases.reporting.told import Told
 from article9.usecases.reporting.words import day, head, said
 
@@ -29,7 +29,7 @@ def _blocks(told: Told) -> Iterator[Block]:
         for part in section.parts:
             if part.rows:
                 yield Heading(f"{section.section.letter} {say(section.section.title)}", 3)
-                yield table(part, part.rows, told, sources=True)
+                yield from by_owner(part, told, sources=True)
     yield _changes(told)
 
 

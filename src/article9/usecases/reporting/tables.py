@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from article9.documents.document import Block, Document, Heading, NewPage, Paragraph, Table
+from article9.figures.suppression import WHY_HIDDEN
 from article9.reporting.filing import sent_for
 from article9.reporting.filling import Filled, FilledPart, FilledSection
 from article9.reporting.from_figures import ALL, HIDDEN
 from article9.usecases.attribution import ATTRIBUTION
-from article9.usecases.reporting.notes import notes, waiting
+from article9.usecases.reporting.notes import notes
 from article9.usecases.reporting.told import Told
 from article9.usecases.reporting.words import STATUSES, day, head, said
 
@@ -69,7 +70,7 @@ def standings(told: Told) -> Table:
     rows = []
     for one in told.report.sections:
         why = " ".join(say(sentence) for sentence in one.why)
-        status = say(STATUSES[one.status])
+        status = _standing(one, told)
         rows.append(
             (
                 one.section.letter,
@@ -80,6 +81,15 @@ def standings(told: Told) -> Table:
         )
     header = (say("Form"), say("What it is about"), say("Article"), say("Standing"))
     return Table(header, tuple(rows), caption=say("How each form stands to the report before."))
+
+
+def _standing(one: FilledSection, told: Told) -> str:
+    say = told.asked.say
+    if one.word is not None:
+        return f"{say(STATUSES[one.status])}: {said(one.word, say)}"
+    if one.status == "not-told" and not one.owed:
+        return say("voluntary: nothing is told")
+    return say(STATUSES[one.status])
 
 
 def table(part: FilledPart, rows: tuple[Filled, ...], told: Told, *, sources: bool) -> Table:
@@ -106,17 +116,23 @@ def _section(one: FilledSection, told: Told) -> Iterator[Block]:
     yield Paragraph(_items(one, told), lead=say("Article"))
     if one.section.says:
         yield Paragraph(say(one.section.says))
-    yield from waiting(one, told)
     for part in one.parts:
-        own = tuple(row for row in part.rows if not row.row.society)
-        if own:
-            yield table(part, own, told, sources=told.asked.trace)
-        for society in dict.fromkeys(row.row.society for row in part.rows if row.row.society):
-            yield Paragraph(
-                say("{society}, its own work, quoted with its consent:", society=society)
-            )
-            theirs = tuple(row for row in part.rows if row.row.society == society)
-            yield table(part, theirs, told, sources=told.asked.trace)
+        yield from by_owner(part, told, sources=told.asked.trace)
+
+
+def by_owner(part: FilledPart, told: Told, *, sources: bool) -> Iterator[Block]:
+    """The State's rows, then those of each National Society under its name."""
+    own = tuple(row for row in part.rows if not row.row.society)
+    if own:
+        yield table(part, own, told, sources=sources)
+    for society in dict.fromkeys(row.row.society for row in part.rows if row.row.society):
+        yield Paragraph(
+            told.asked.say("{society}, its own work, quoted with its consent:", society=society)
+        )
+        theirs = tuple(row for row in part.rows if row.row.society == society)
+        yield table(part, theirs, told, sources=sources)
+    if any(one.row.cells.get(name) == HIDDEN for one in part.rows for name in part.columns):
+        yield Paragraph(told.asked.say(WHY_HIDDEN))
 
 
 def _cell(one: Filled, column: str, told: Told, *, first: bool, happened: bool) -> str:
@@ -130,7 +146,7 @@ def _cell(one: Filled, column: str, told: Told, *, first: bool, happened: bool) 
     before = one.before.get(column, HIDDEN)
     if before == HIDDEN or not one.changed((column,)):
         return words
-    return f"{words} ({say('last year: {value}', value=said(before, say))})".lstrip()
+    return f"{words} ({say('told before: {value}', value=said(before, say))})".lstrip()
 
 
 def _items(one: FilledSection, told: Told) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from article9.catalogue.fault import suggestion
 from article9.catalogue.figures import FigureKind
@@ -15,6 +16,7 @@ from article9.figures.arithmetic import Known as FigureKnowledge
 from article9.figures.arithmetic import doubts
 from article9.figures.suppression import TOTAL
 from article9.planning.funding import missing
+from article9.record.dossier.dossier import Dossier
 from article9.record.dossier.figures import Figure
 from article9.record.dossier.filed import Filed
 from article9.reporting.filing import sent_before, sent_for
@@ -24,10 +26,14 @@ from article9.reporting.shown import may_be_shown
 from article9.usecases.figures.sharing import Sharing, persons_tables
 from article9.usecases.figures.words import about
 from article9.usecases.figures.words import sentence as doubt_said
+from article9.usecases.record.signing import person
 from article9.usecases.record.standing import standings
 from article9.usecases.record.state import days_of_dossier, name_of_state
 from article9.usecases.report import Asked
 from article9.usecases.reporting.library import library
+
+#: The first year of which a sent report is kept.
+_FIRST_YEAR = 1990
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +54,17 @@ def told(kind: str, asked: Asked, period: Period, *, to: str | None = None) -> T
         NotFound: it has no such layout.
         Usage: the layout that was given does not fit, or the facts cannot be true together.
     """
-    known = known_for(asked)
+    known = known_for(asked, until=period.until)
     layout = layout_for(kind, asked, known)
+    _prove_in_force(layout, known, period)
     context = Context(asked.dossier, known, period, layout.audience == "public")
     compared = _compared(kind, asked, period)
+    as_of = _up_to(asked.dossier, read=asked.on, decided=asked.on)
     return Told(
         asked=asked,
-        report=fill(layout, context, filed=compared, to=to),
+        report=fill(layout, context, filed=compared, to=to, nothing_new=_word(asked, layout)),
         state=name_of_state(asked.dossier, library().register, asked.say.language),
-        waiting=sum(1 for one in standings(asked.dossier).values() if one.waits),
+        waiting=sum(1 for one in standings(as_of).values() if one.waits),
         doubts=tuple(_doubts(layout, context, asked)),
     )
 
@@ -68,16 +76,65 @@ def told_up_to(kind: str, asked: Asked, *, to: str | None = None) -> Told:
         NotFound, Usage: as for `told`.
     """
     period = year_up_to(asked.on)
-    return told(
-        kind, asked, period if asked.year is None else replace(period, year=asked.year), to=to
-    )
+    return told(kind, asked, replace(period, year=year_of(asked)), to=to)
 
 
-def known_for(asked: Asked) -> Known:
-    """What is known beside the dossier."""
+def year_of(asked: Asked) -> int:
+    """The year that is told of: the one before the day of the report, if no other is asked for.
+
+    Raises:
+        Usage: it begins after that day, or no report on it can be kept.
+    """
+    year = asked.on.year - 1 if asked.year is None else asked.year
+    if year > asked.on.year:
+        raise Usage(
+            f"The year {year} begins after {asked.on.isoformat()}, the day of the report.",
+            remedy="Give --year a year that has begun.",
+        )
+    if year < _FIRST_YEAR:
+        raise Usage(
+            f"No report is kept for a year before {_FIRST_YEAR}.", remedy="Look the year up again."
+        )
+    return year
+
+
+def _prove_in_force(layout: Layout, known: Known, period: Period) -> None:
+    """That a report of the State as a Party is about a year in which it was one."""
+    for one in known.deadlines if layout.style == "tables" else ():
+        entered = one.rule.rule in ("entry-of-the-first", "entry-after-deposit")
+        if entered and one.day is not None and period.year < one.day.year:
+            raise Usage(
+                f"The Convention entered into force for the State on {one.day.isoformat()}: "
+                f"there is no report for {period.year}.",
+                remedy="Give --year a later year.",
+            )
+
+
+def _word(asked: Asked, layout: Layout) -> str:
+    """The name of the person who says that nothing is new; empty where nobody does."""
+    if not asked.nothing_new:
+        return ""
+    if layout.style != "tables":
+        raise Usage(
+            "Only a report in forms says of each form whether something is new.",
+            remedy="Leave --nothing-new out.",
+        )
+    return person(asked.by, asked.function).name
+
+
+def _up_to(dossier: Dossier, *, read: date, decided: date) -> Dossier:
+    """The dossier with what was read, and what was decided, up to a day each."""
+    readings = tuple(one for one in dossier.readings if one.on <= read)
+    decisions = tuple(one for one in dossier.decisions if one.signed.on <= decided)
+    return dossier.model_copy(update={"readings": readings, "decisions": decisions})
+
+
+def known_for(asked: Asked, *, until: date) -> Known:
+    """What is known beside the dossier; decisions are those that stood at the end of `until`."""
     ships = library()
     days = days_of_dossier(asked.dossier, ships.register, catalogue=asked.catalogue, today=asked.on)
-    standing = standings(asked.dossier).values()
+    # A text that was read otherwise since takes its decision away, though it stood then.
+    standing = standings(_up_to(asked.dossier, read=asked.on, decided=until)).values()
     return Known(
         catalogue=asked.catalogue,
         figures=ships.figures,

@@ -30,10 +30,15 @@ _FIXED = (
     later("Article"), later("Standing"), later("voluntary"),
 )  # fmt: skip
 
+_KEPT_BACK = later("{about}: {hidden}.")
+
 _SOCIETY = later("{society}, its own work: {sentence}")
 
 #: English is written as the United Nations writes it, the day before the month.
 _BRITISH = "en_GB"
+
+#: How the first day of a month is written, where it has a form of its own.
+_FIRST_OF_THE_MONTH = {"fr": "1er"}
 
 #: What ends a sentence, in the scripts of the project.
 _ENDS = ".。"
@@ -59,7 +64,9 @@ def day(one: date, say: Translations) -> str:
     from babel.dates import format_date
 
     locale = _BRITISH if say.language == ENGLISH else say.language
-    return format_date(one, format="long", locale=locale)
+    written = format_date(one, format="long", locale=locale)
+    first = _FIRST_OF_THE_MONTH.get(say.language, "")
+    return f"{first}{written[1:]}" if first and one.day == 1 else written
 
 
 def sentence(part: Part, row: Row, say: Translations) -> str:
@@ -68,6 +75,21 @@ def sentence(part: Part, row: Row, say: Translations) -> str:
         slots = set(slots_of(template))
         if all(row.cells.get(name, HIDDEN) != HIDDEN for name in slots):
             return _filled(template, {name: said(row.cells[name], say) for name in slots}, row, say)
+    return ""
+
+
+def kept_back(part: Part, row: Row, say: Translations) -> str:
+    """Of which row a number is hidden, being small: a number beside it is then not taken for all.
+
+    Empty where nothing that the part says of the row is hidden.
+    """
+    for template in part.says:
+        slots = tuple(slots_of(template))
+        cells = [row.cells[name] for name in slots if name in row.cells and name != "year"]
+        if HIDDEN in cells:
+            about = [one for one in cells if isinstance(one, str | Term) and one != HIDDEN]
+            words = ", ".join(said(one, say) for one in about) or str(row.cells.get("year", ""))
+            return say(_KEPT_BACK, about=words, hidden=said(HIDDEN, say))
     return ""
 
 

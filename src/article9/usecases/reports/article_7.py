@@ -11,7 +11,7 @@ from article9.usecases.reporting.data import ReportData, report_data
 from article9.usecases.reporting.sending import kept
 from article9.usecases.reporting.sheets import workbook
 from article9.usecases.reporting.tables import forms
-from article9.usecases.reporting.told import Told, told
+from article9.usecases.reporting.told import Told, told, year_of
 
 _KIND = "article-7"
 
@@ -42,5 +42,4 @@ def sent(asked: Asked, *, new_id: NewId) -> Dossier:
 
 def _told(asked: Asked) -> Told:
     """The calendar year that has ended, if no other is asked for (Art. 7(2))."""
-    year = asked.on.year - 1 if asked.year is None else asked.year
-    return told(_KIND, asked, calendar_year(year, on=asked.on))
+    return told(_KIND, asked, calendar_year(year_of(asked), on=asked.on))

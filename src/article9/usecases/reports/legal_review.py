@@ -45,6 +45,13 @@ def _told(asked: Asked) -> Told:
 
 def _sections(told: Told) -> Iterator[Block]:
     say = told.asked.say
+    if all(section.empty for section in told.report.sections):
+        kept = told.asked.dossier.decisions
+        yield Paragraph(
+            say("No decision of the record can be told here.")
+            if kept
+            else say("No decision is in the record.")
+        )
     for section in told.report.sections:
         rows = [one for part in section.parts for one in part.rows]
         if rows:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from article9.catalogue.fault import suggestion
 from article9.documents.document import Block, Document, Heading, NewPage, Paragraph
-from article9.errors import NotFound
+from article9.errors import NotFound, Usage
 from article9.record.dossier.bodies import Institution
 from article9.usecases.attribution import ATTRIBUTION
 from article9.usecases.report import Asked
@@ -23,6 +23,7 @@ def document(asked: Asked) -> Document:
 
     Raises:
         NotFound: there is no such institution.
+        Usage: it is a National Society, which is not written to so.
     """
     say = asked.say
     blocks: list[Block] = []
@@ -33,18 +34,31 @@ def document(asked: Asked) -> Document:
             blocks += [NewPage()] if blocks else [Heading(say(told.report.layout.title), 1)]
             blocks += _letter(institution, told)
     if not blocks:
-        blocks = [Heading(say("Letters"), 1), Paragraph(say("No institution owes anything."))]
+        blocks = [Heading(say("Letters"), 1), Paragraph(_nobody(asked))]
     header = "" if last is None else draft_line(last)
     return Document(say.language, tuple(blocks), footer=say(ATTRIBUTION), header=header)
+
+
+def _nobody(asked: Asked) -> str:
+    if not asked.dossier.institutions:
+        return asked.say("There are no institutions in the record.")
+    return asked.say("No institution owes anything.")
 
 
 def _institutions(asked: Asked) -> Iterator[Institution]:
     """Who is written to. A National Society is asked by a letter of its own, if at all."""
     every = [one for one in asked.dossier.institutions if not one.auxiliary]
+    societies = [one for one in asked.dossier.institutions if one.auxiliary]
     if asked.institution is None:
         yield from every
         return
     found = [one for one in every if asked.institution in (one.id, one.key, one.name)]
+    if any(asked.institution in (one.id, one.key, one.name, one.kind) for one in societies):
+        raise Usage(
+            "A National Society gets no letter of this kind: it is no organ of the State, and owes "
+            "it no answer.",
+            remedy="Ask it for its help, and for its consent to be quoted, in words of your own.",
+        )
     if not found:
         names = [one.key or one.name for one in every]
         raise NotFound(
