@@ -82,7 +82,7 @@ def test_a_yearly_report_that_leaves_an_item_out_is_wrong() -> None:
     shipped = layouts()["article-7-classic"]
     short = shipped.model_copy(update={"sections": shipped.sections[:-1]})
     named = replace(NAMED, names={**NAMED.names, "question": {"stocks", "retains", "mined-areas",
-                                                             "production"}})  # fmt: skip
+                                                             "production", "victims"}})  # fmt: skip
     found = [one.message for one in slips(short, named)]
     assert found == ["no section is about voluntary"]
 

@@ -12,7 +12,7 @@ from article9.catalogue.catalogue import Catalogue, load_shipped
 from article9.deadlines.facts import Done, Event, Facts
 from article9.errors import Usage
 from article9.usecases.given_facts import facts_from, with_facts
-from article9.usecases.typed_day import day_from
+from article9.usecases.typed_day import day_from, day_of_record
 
 SHIPPED = load_shipped()
 
@@ -173,3 +173,15 @@ def test_any_facts_are_taken_or_refused_in_a_sentence(facts: list[str]) -> None:
     else:
         told = str(taken.deposit)
     assert told
+
+
+@pytest.mark.parametrize("text", ["1899-12-31", "2999-01-01", "0001-01-01", "9999-12-31"])
+def test_no_record_is_written_on_a_day_that_is_a_slip_of_the_pen(text: str) -> None:
+    with pytest.raises(Usage, match="too far off"):
+        day_of_record(text, "--today")
+
+
+def test_a_record_is_written_on_any_other_day() -> None:
+    assert day_of_record("2026-11-20", "--today") == date(2026, 11, 20)
+    with pytest.raises(Usage, match="is not a date"):
+        day_of_record("2026-02-30", "--today")

@@ -215,6 +215,6 @@ def _step(by: str | None, function: str | None, today: str | None, *, year: int 
 
 def _day(today: str | None) -> date:
     from article9.cli.dossiers import today as clock
-    from article9.usecases.typed_day import day_from
+    from article9.usecases.typed_day import day_of_record
 
-    return clock() if today is None else day_from(today, "--today")
+    return clock() if today is None else day_of_record(today, "--today")

@@ -47,11 +47,11 @@ def decide(  # noqa: PLR0913  # one parameter an option
     from article9.usecases.record import decide as deciding
     from article9.usecases.record.pages import decided_page
     from article9.usecases.record.signing import signed
-    from article9.usecases.typed_day import day_from
+    from article9.usecases.typed_day import day_of_record
 
     before = dossiers.opened(dossier)
     say = translations(language)
-    day = dossiers.today() if today is None else day_from(today, "--today")
+    day = dossiers.today() if today is None else day_of_record(today, "--today")
     decided = deciding.decide(
         before.dossier,
         id_,

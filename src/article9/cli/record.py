@@ -213,6 +213,6 @@ def _kind(what: str) -> str:
 
 def _day(given: str | None) -> date:
     from article9.cli.dossiers import today
-    from article9.usecases.typed_day import day_from
+    from article9.usecases.typed_day import day_of_record
 
-    return today() if given is None else day_from(given, "--today")
+    return today() if given is None else day_of_record(given, "--today")

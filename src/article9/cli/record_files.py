@@ -173,9 +173,9 @@ _FORMATS = ("txt", "html", "docx", "pdf", "xlsx", "csv", "json", "yml")
 
 def _day(given: str | None) -> date:
     from article9.cli.dossiers import today
-    from article9.usecases.typed_day import day_from
+    from article9.usecases.typed_day import day_of_record
 
-    return today() if given is None else day_from(given, "--today")
+    return today() if given is None else day_of_record(given, "--today")
 
 
 def _answers(

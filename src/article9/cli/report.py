@@ -86,7 +86,7 @@ def report(  # noqa: PLR0913  # one parameter an option
     from article9.cli import dossiers
     from article9.cli.streams import prove_place, put
     from article9.usecases import report as reports
-    from article9.usecases.typed_day import day_from
+    from article9.usecases.typed_day import day_of_record
 
     prove_suffix(format_, output)
     format_ = format_for(format_, output)
@@ -96,7 +96,7 @@ def report(  # noqa: PLR0913  # one parameter an option
     asked = reports.Asked(
         dossier=before.dossier,
         catalogue=load_shipped(),
-        on=dossiers.today() if on is None else day_from(on, "--on"),
+        on=dossiers.today() if on is None else day_of_record(on, "--on"),
         year=year,
         by=by,
         say=translations(language, whole=False),
