@@ -207,7 +207,12 @@ def test_what_was_acknowledged_is_there_however_many_write_at_once(file: Path) -
 
 
 @pytest.mark.parametrize(
-    "words", ["deposit: 1901-01-01", "deposit: 2990-01-01", "facts: [art-05-clear=2999-01-01]"]
+    "words",
+    [
+        "deposit: 1901-01-01",
+        "deposit: 2990-01-01",
+        "{deposit: 2001-05-04, facts: [art-05-clear=2999-01-01]}",
+    ],
 )
 def test_days_that_cannot_be_true_are_refused(article9: Run, file: Path, words: str) -> None:
     before = file.read_bytes()
